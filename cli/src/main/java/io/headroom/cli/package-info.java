@@ -1,0 +1,5 @@
+/** The command line: it reads, asks the engine, prints, and decides nothing. */
+@NullMarked
+package io.headroom.cli;
+
+import org.jspecify.annotations.NullMarked;
