@@ -1,0 +1,53 @@
+package io.headroom.engine.model.account;
+
+import io.headroom.engine.model.AccountId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A customer, with everything that shapes the work it needs. Money stands in the plan's one reporting currency.
+ *
+ * @param parent   the account above this one in its family
+ * @param products what it owns, each product once, in the order given
+ * @param guesses  what had to be guessed because the input did not say
+ */
+public record Account(
+        AccountId id,
+        String name,
+        Optional<AccountId> parent,
+        Revenue revenue,
+        Contract contract,
+        Lifecycle lifecycle,
+        Profile profile,
+        List<OwnedProduct> products,
+        Ownership ownership,
+        Measures measures,
+        Set<Guess> guesses) {
+
+    public Account {
+        products = List.copyOf(products);
+        guesses = Set.copyOf(guesses);
+    }
+
+    /** An account of which nothing but its key is known. */
+    public static Account of(AccountId id) {
+        return new Account(
+                id,
+                id.value(),
+                Optional.empty(),
+                Revenue.UNKNOWN,
+                Contract.UNKNOWN,
+                Lifecycle.UNKNOWN,
+                Profile.UNKNOWN,
+                List.of(),
+                Ownership.NOBODY,
+                Measures.NONE,
+                Set.of());
+    }
+
+    /** The key of the family it belongs to: its parent's, or its own. */
+    public AccountId family() {
+        return parent.orElse(id);
+    }
+}

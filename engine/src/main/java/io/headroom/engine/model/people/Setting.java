@@ -1,0 +1,310 @@
+package io.headroom.engine.model.people;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * Every number that Headroom assumes where nobody gives one: its meaning, unit, default, bounds, source, and the range over
+ * which it is plausible. The name in files is the constant's name in lower case.
+ */
+public enum Setting {
+    HOURS_PER_DAY(
+            "working hours of a full-time day",
+            "hours",
+            8,
+            1,
+            12,
+            "assumption: a full-time day",
+            Kind.ASSUMPTION,
+            7.5,
+            8),
+    INTERNAL_SHARE(
+            "part of the time that training, meetings and administration take",
+            "share",
+            0.30,
+            0,
+            0.95,
+            "csin15, \"overhead 30-40 %\" of 1,800 h (grade B)",
+            Kind.ASSUMPTION,
+            0.25,
+            0.35),
+    VACATION_DAYS(
+            "days of vacation a year, where no dated leave is given",
+            "days",
+            20,
+            0,
+            60,
+            "assumption",
+            Kind.ASSUMPTION,
+            15,
+            28),
+    PUBLIC_HOLIDAYS(
+            "public holidays a year on working days, where the region is unknown",
+            "days",
+            10,
+            0,
+            30,
+            "assumption",
+            Kind.ASSUMPTION,
+            8,
+            13),
+    TARGET_UTILISATION(
+            "part of the direct hours that a plan books",
+            "share",
+            0.85,
+            0.3,
+            1,
+            "lotoftools, April 2026: 85 % of customer-facing hours (grade B)",
+            Kind.CHOICE,
+            0.80,
+            0.90),
+    CONFIDENCE(
+            "part of all futures in which the people must be enough",
+            "share",
+            0.80,
+            0.5,
+            0.99,
+            "choice",
+            Kind.CHOICE,
+            0.5,
+            0.9),
+    MINUTES_ERROR(
+            "how far the minutes of one activity may be wrong for all accounts at once (coefficient of variation)",
+            "share",
+            0.20,
+            0,
+            1,
+            "assumption",
+            Kind.ASSUMPTION,
+            0.10,
+            0.30),
+    OVERALL_ERROR(
+            "how far all minutes may be wrong together (coefficient of variation)",
+            "share",
+            0.10,
+            0,
+            1,
+            "assumption",
+            Kind.ASSUMPTION,
+            0.05,
+            0.20),
+    EFFORT_SCALE(
+            "one factor on all minutes; 1 leaves them as the blueprint says",
+            "factor",
+            1,
+            0.1,
+            10,
+            "assumption",
+            Kind.ASSUMPTION,
+            0.85,
+            1.15),
+    FACTOR_FLOOR(
+            "the least that all factors together may make of an activity's minutes",
+            "factor",
+            0.5,
+            0.01,
+            1,
+            "assumption",
+            Kind.CHOICE),
+    FACTOR_CEILING(
+            "the most that all factors together may make of an activity's minutes",
+            "factor",
+            2.5,
+            1,
+            100,
+            "assumption",
+            Kind.CHOICE),
+    MINIMUM_DIRECT_HOURS(
+            "direct hours a month below which a person is flagged",
+            "hours",
+            100,
+            0,
+            250,
+            "S0: at least 100 h a month (grade B)",
+            Kind.CHOICE),
+    MINIMUM_COVER("people that a pool has at least, where it has work", "people", 1, 0, 50, "choice", Kind.CHOICE),
+    ANSWERED_IN_TIME(
+            "part of the events that must be answered within their response time",
+            "share",
+            0.80,
+            0.01,
+            0.999,
+            "choice",
+            Kind.CHOICE),
+    TERM_MONTHS(
+            "length of a contract, where it is unknown",
+            "months",
+            12,
+            1,
+            120,
+            "assumption: a yearly contract",
+            Kind.ASSUMPTION),
+    NEW_CUSTOMERS_PER_QUARTER(
+            "new customers a quarter, over all segments",
+            "accounts",
+            0,
+            0,
+            1e7,
+            "assumption: none, until you say how many",
+            Kind.ASSUMPTION),
+    LOADED_COST(
+            "yearly cost of a person with salary, benefits and all else",
+            "money",
+            100_000,
+            1,
+            1e7,
+            "S0: $100k a year (grade B)",
+            Kind.ASSUMPTION,
+            80_000,
+            150_000),
+    GROSS_MARGIN(
+            "part of revenue left after the cost of delivering it",
+            "share",
+            0.78,
+            0,
+            1,
+            "assumption",
+            Kind.ASSUMPTION,
+            0.70,
+            0.85),
+    ATTRITION(
+            "part of the people who leave within a year",
+            "share",
+            0.15,
+            0,
+            1,
+            "assumption",
+            Kind.ASSUMPTION,
+            0.05,
+            0.28),
+    GROSS_RETENTION(
+            "part of the revenue kept within a year, before growth",
+            "share",
+            0.90,
+            0,
+            1,
+            "GitLab handbook: target 90 % (grade A)",
+            Kind.ASSUMPTION,
+            0.82,
+            0.95),
+    UNPROVEN_BELOW(
+            "load of today's people below which the minutes are called unproven",
+            "share",
+            0.6,
+            0,
+            1,
+            "choice",
+            Kind.CHOICE),
+    UNPROVEN_ABOVE(
+            "load of today's people above which the minutes are called unproven",
+            "share",
+            1.3,
+            1,
+            10,
+            "choice",
+            Kind.CHOICE),
+    SEED("the number that fixes every random draw", "number", 1, 0, 9e15, "choice", Kind.CHOICE);
+
+    private final String meaning;
+    private final String unit;
+    private final double usual;
+    private final double least;
+    private final double most;
+    private final String source;
+    private final Kind kind;
+    private final double low;
+    private final double high;
+
+    Setting(String meaning, String unit, double usual, double least, double most, String source, Kind kind) {
+        this(meaning, unit, usual, least, most, source, kind, Double.NaN, Double.NaN);
+    }
+
+    Setting(
+            String meaning,
+            String unit,
+            double usual,
+            double least,
+            double most,
+            String source,
+            Kind kind,
+            double low,
+            double high) {
+        this.meaning = meaning;
+        this.unit = unit;
+        this.usual = usual;
+        this.least = least;
+        this.most = most;
+        this.source = source;
+        this.kind = kind;
+        this.low = low;
+        this.high = high;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** The value where nobody gives one. */
+    public double usual() {
+        return usual;
+    }
+
+    /** The least value accepted. */
+    public double least() {
+        return least;
+    }
+
+    /** The largest value accepted. */
+    public double most() {
+        return most;
+    }
+
+    /** Where the default comes from. */
+    public String source() {
+        return source;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The lower end of what is plausible; empty where the value is not in doubt. */
+    public OptionalDouble low() {
+        return Double.isNaN(low) ? OptionalDouble.empty() : OptionalDouble.of(low);
+    }
+
+    /** The upper end of what is plausible; empty where the value is not in doubt. */
+    public OptionalDouble high() {
+        return Double.isNaN(high) ? OptionalDouble.empty() : OptionalDouble.of(high);
+    }
+
+    /** Its name in files and documents. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value, if it lies within the bounds. */
+    public double checked(double value) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException("%s (%s) lies between %s and %s, but was %s."
+                    .formatted(key(), meaning, plain(least), plain(most), plain(value)));
+        }
+        return value;
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    /** What a number is: something believed of the world, or something a company may choose. */
+    public enum Kind {
+        ASSUMPTION,
+        CHOICE
+    }
+}
