@@ -46,6 +46,17 @@ public record Account(
                 Set.of());
     }
 
+    /** The same account at another point of its way. */
+    public Account with(Lifecycle other) {
+        return new Account(id, name, parent, revenue, contract, other, profile, products, ownership, measures, guesses);
+    }
+
+    /** The same account with other revenue. */
+    public Account with(Revenue other) {
+        return new Account(
+                id, name, parent, other, contract, lifecycle, profile, products, ownership, measures, guesses);
+    }
+
     /** The key of the family it belongs to: its parent's, or its own. */
     public AccountId family() {
         return parent.orElse(id);

@@ -155,15 +155,19 @@ public record Demand(
     }
 
     /**
-     * What one person has been given in a role; {@code person} is empty for work that nobody owns.
+     * What one holder has been given in a role. The books of all holders add up to the rows exactly.
      *
+     * @param holder     whose work it is
+     * @param person     the person, where the holder is one
      * @param accounts   how many accounts
      * @param revenue    their yearly revenue
      * @param renewals   renewals by computed month
      * @param activities levelled hours by activity
-     * @param pools      levelled hours by pool, over the computed months
+     * @param pools      levelled hours by pool
+     * @param factored   accounts whose minutes some factor raises
      */
     public record Book(
+            Holder holder,
             Optional<PersonId> person,
             RoleId role,
             int accounts,
@@ -181,6 +185,15 @@ public record Demand(
         }
     }
 
-    /** Accounts of one age. */
+    /** Whose work it is. */
+    public enum Holder {
+        PERSON,
+        /** Nobody's, although the account should have an owner; also what is left behind by somebody who leaves. */
+        NOBODY,
+        /** The pool's as a whole: pooled and digital accounts, programmes, new customers. */
+        POOL
+    }
+
+    /** Accounts of one age in full years; those whose contract's start is unknown have none. */
     public record Age(int years, int accounts, Money revenue, MonthlyHours levelled) {}
 }

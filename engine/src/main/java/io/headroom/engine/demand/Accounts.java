@@ -1,0 +1,84 @@
+package io.headroom.engine.demand;
+
+import io.headroom.engine.model.LevelId;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.segment.Segmenter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Tallies all accounts of a request, each thread a stretch of the list. */
+final class Accounts {
+    private final Prepared prepared;
+    private final Segmenter segmenter;
+    private final Audience audience;
+
+    Accounts(Prepared prepared, Segmenter segmenter, Audience audience) {
+        this.prepared = prepared;
+        this.segmenter = segmenter;
+        this.audience = audience;
+    }
+
+    Tally tally(int threads) {
+        int count = prepared.request.accounts().size();
+        if (threads < 2 || count < 1000) {
+            return tally(0, count);
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Tally>> parts = new ArrayList<>();
+            for (int part = 0; part < threads; part++) {
+                int from = (int) ((long) count * part / threads);
+                int until = (int) ((long) count * (part + 1) / threads);
+                parts.add(workers.submit(() -> tally(from, until)));
+            }
+            Tally sum = new Tally(prepared);
+            for (Future<Tally> part : parts) {
+                sum.merge(part.get());
+            }
+            return sum;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Adding up the accounts was interrupted.", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("An account could not be worked out.", failed.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Tally tally(int from, int until) {
+        Tally tally = new Tally(prepared);
+        AccountWork work = new AccountWork(prepared, audience);
+        Spread spread = new Spread(prepared.months);
+        for (Account account : prepared.request.accounts().subList(from, until)) {
+            AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
+            Tally.OfAccount taker = tally.new OfAccount(setup);
+            work.write(setup, setup.placement().level(), taker);
+            taker.finish();
+            atEveryLevel(work, setup, tally, spread);
+        }
+        return tally;
+    }
+
+    /** What the account would ask for at each service level: what its segment can be offered. */
+    private void atEveryLevel(AccountWork work, AccountWork.Setup setup, Tally tally, Spread spread) {
+        long[][] hours = tally.segments[prepared.segment(setup.placement().segment())].atLevel;
+        for (LevelId level : prepared.levels) {
+            long[] ofLevel = hours[prepared.level(level)];
+            work.write(setup, level, piece -> {
+                if (!prepared.outside(piece.activity)) {
+                    spread.share(piece.micros, piece.from, piece.until);
+                    for (int at = 0; at < spread.size(); at++) {
+                        if (prepared.months.shows(spread.first() + at)) {
+                            ofLevel[spread.first() + at] += spread.part(at);
+                        }
+                    }
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.headroom.engine.demand;
+
+import io.headroom.engine.model.Money;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.plan.Demand.Holder;
+import io.headroom.engine.segment.Placement;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The books that one account's work in one role goes to: the owner's until that person leaves, and what is left behind afterwards.
+ * An account without an owner is nobody's where its service level promises a dedicated person and the role is the first of the
+ * blueprint; everything else without an owner is the pool's.
+ */
+final class BookOf {
+    private final Prepared prepared;
+    private final BookTally now;
+    private final BookTally later;
+    private final int changes;
+
+    private BookOf(Prepared prepared, BookTally now, BookTally later, int changes) {
+        this.prepared = prepared;
+        this.now = now;
+        this.later = later;
+        this.changes = changes;
+    }
+
+    static BookOf of(Prepared prepared, Tally tally, Account account, Placement placement, RoleId role) {
+        Optional<PersonId> owner = prepared.owner(account, role);
+        BookTally ownerless = tally.book(new Tally.Key(holder(prepared, placement, role), Optional.empty(), role));
+        if (owner.isEmpty()) {
+            return new BookOf(prepared, ownerless, ownerless, Integer.MAX_VALUE);
+        }
+        BookTally own = tally.book(new Tally.Key(Holder.PERSON, owner, role));
+        return new BookOf(prepared, own, ownerless, firstMonthGone(prepared, owner.get()));
+    }
+
+    /** Counts the account itself, and its renewals. */
+    void count(AccountWork.Setup setup) {
+        Account account = setup.account();
+        BookTally owner = changes <= 0 ? later : now;
+        owner.account(
+                account.revenue().yearly().map(Money::minor).orElse(0L),
+                setup.factors().raisesMinutes());
+        for (int day : setup.timeline().renewals()) {
+            int month = prepared.months.of(day);
+            if (prepared.months.shows(month)) {
+                at(month).renewal(month);
+            }
+        }
+    }
+
+    void raw(int month, long micros) {
+        at(month).raw(month, micros);
+    }
+
+    void levelled(int activity, int pool, int month, long micros) {
+        at(month).levelled(activity, pool, month, micros);
+    }
+
+    private BookTally at(int month) {
+        return month < changes ? now : later;
+    }
+
+    private static Holder holder(Prepared prepared, Placement placement, RoleId role) {
+        Coverage coverage = prepared.blueprint.level(placement.level()).coverage();
+        return coverage == Coverage.DEDICATED && role.equals(prepared.firstRole()) ? Holder.NOBODY : Holder.POOL;
+    }
+
+    /** The first month in which a person is no longer here on any day. */
+    private static int firstMonthGone(Prepared prepared, PersonId owner) {
+        Optional<LocalDate> leaves = prepared.person(owner).flatMap(Person::leaves);
+        if (leaves.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int day = (int) leaves.get().toEpochDay();
+        int month = prepared.months.of(day);
+        return day == prepared.months.start(month) ? month : month + 1;
+    }
+}

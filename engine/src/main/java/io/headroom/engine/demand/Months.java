@@ -1,0 +1,47 @@
+package io.headroom.engine.demand;
+
+import io.headroom.engine.model.Horizon;
+
+/**
+ * The months of a horizon and those around it, as days since 1970 and indexes that count from the horizon's first month; earlier
+ * months have negative ones. Covers {@value #BEFORE} months before the first and {@value #AFTER} after it, days outside belong to the outermost.
+ */
+final class Months {
+    private static final int BEFORE = 140;
+    private static final int AFTER = 200;
+
+    final int count;
+    final int begin;
+    final int end;
+    private final int[] starts = new int[BEFORE + AFTER + 1];
+    private final short[] months;
+
+    Months(Horizon horizon) {
+        count = horizon.computed();
+        begin = (int) horizon.begin().toEpochDay();
+        end = (int) horizon.end().toEpochDay();
+        for (int month = 0; month < starts.length; month++) {
+            starts[month] = (int) horizon.month(month - BEFORE).atDay(1).toEpochDay();
+        }
+        months = new short[starts[starts.length - 1] - starts[0]];
+        for (int month = 0; month + 1 < starts.length; month++) {
+            for (int day = starts[month]; day < starts[month + 1]; day++) {
+                months[day - starts[0]] = (short) (month - BEFORE);
+            }
+        }
+    }
+
+    /** The first day of a month. */
+    int start(int month) {
+        return starts[Math.max(0, Math.min(starts.length - 1, month + BEFORE))];
+    }
+
+    /** The month of a day. */
+    int of(int day) {
+        return months[Math.max(0, Math.min(months.length - 1, day - starts[0]))];
+    }
+
+    boolean shows(int month) {
+        return month >= 0 && month < count;
+    }
+}

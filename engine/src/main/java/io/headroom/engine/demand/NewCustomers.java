@@ -1,0 +1,119 @@
+package io.headroom.engine.demand;
+
+import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.LevelId;
+import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.SegmentId;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.Contract;
+import io.headroom.engine.model.account.Lifecycle;
+import io.headroom.engine.model.account.Measures;
+import io.headroom.engine.model.account.Ownership;
+import io.headroom.engine.model.account.Profile;
+import io.headroom.engine.model.account.Revenue;
+import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.plan.Demand.Holder;
+import io.headroom.engine.segment.Placement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Customers who are still to come: each month a third of a quarter's number signs on its first day, in each segment, with the
+ * segment's mean revenue and nothing else special. Their number is Poisson in the uncertainty. Their work is the pool's.
+ */
+final class NewCustomers {
+    private final Prepared prepared;
+    private final AccountWork work;
+    private final Tally known;
+
+    /** {@code known} holds today's accounts, whose mix decides where nobody says which segments grow. */
+    NewCustomers(Prepared prepared, AccountWork work, Tally known) {
+        this.prepared = prepared;
+        this.work = work;
+        this.known = known;
+    }
+
+    Tally tally() {
+        Tally tally = new Tally(prepared);
+        for (SegmentId segment : prepared.segments) {
+            double monthly = perQuarter(segment) / 3;
+            for (int month = 0; monthly > 0 && month < prepared.months.count; month++) {
+                arrive(segment, prepared.horizon.month(month).atDay(1), monthly, tally);
+            }
+        }
+        return tally;
+    }
+
+    private double perQuarter(SegmentId segment) {
+        if (!prepared.assumptions.newCustomers().isEmpty()) {
+            return prepared.assumptions.newCustomers().getOrDefault(segment, 0.0);
+        }
+        int all = 0;
+        for (SegmentTally one : known.segments) {
+            all += one.accounts();
+        }
+        int here = known.segments[prepared.segment(segment)].accounts();
+        return all == 0 ? 0 : prepared.assumptions.value(Setting.NEW_CUSTOMERS_PER_QUARTER) * here / all;
+    }
+
+    private void arrive(SegmentId segment, LocalDate day, double count, Tally tally) {
+        int index = prepared.segment(segment);
+        LevelId level = known.segments[index].level();
+        AccountWork.Setup setup = work.setUp(newAccount(segment, day), new Placement(segment, "", level));
+        work.write(setup, level, piece -> {
+            if (!prepared.outside(piece.activity)) {
+                take(times(piece, count), index, tally);
+            }
+        });
+    }
+
+    /** Of a Poisson number of customers: variance = count × (hours² + variance of one). */
+    private static Piece times(Piece piece, double count) {
+        double hours = piece.micros / 1e6;
+        piece.variance = Math.round(count * (hours * hours * 1e6 + piece.variance));
+        piece.micros = Math.round(piece.micros * count);
+        piece.occurrences *= count;
+        return piece;
+    }
+
+    private void take(Piece piece, int segment, Tally tally) {
+        tally.add(piece, segment);
+        RoleId role = prepared.role(piece.activity);
+        BookTally book = tally.book(new Tally.Key(Holder.POOL, Optional.empty(), role));
+        int pool = prepared.pool(piece.activity, segment);
+        Spread spread = tally.spread();
+        for (int at = 0; at < spread.size(); at++) {
+            int month = spread.first() + at;
+            if (prepared.months.shows(month)) {
+                book.levelled(piece.activity, pool, month, spread.part(at));
+                if (!piece.dated) {
+                    book.raw(month, spread.part(at));
+                }
+            }
+        }
+        int dated = prepared.months.of(piece.date);
+        if (piece.dated && prepared.months.shows(dated)) {
+            book.raw(dated, piece.micros);
+        }
+    }
+
+    private Account newAccount(SegmentId segment, LocalDate day) {
+        int term = (int) prepared.assumptions.value(Setting.TERM_MONTHS);
+        return new Account(
+                new AccountId("new customer, " + segment),
+                "New customer, " + segment,
+                Optional.empty(),
+                Revenue.recurring(known.segments[prepared.segment(segment)].meanRevenue()),
+                new Contract(
+                        Optional.of(day), Optional.of(day.plusMonths(term)), OptionalInt.of(term), Optional.empty()),
+                Lifecycle.UNKNOWN,
+                Profile.UNKNOWN,
+                List.of(),
+                Ownership.NOBODY,
+                Measures.NONE,
+                Set.of());
+    }
+}

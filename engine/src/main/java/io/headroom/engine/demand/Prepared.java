@@ -1,0 +1,143 @@
+package io.headroom.engine.demand;
+
+import io.headroom.engine.model.ActivityId;
+import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.LevelId;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.PoolId;
+import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.SegmentId;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.blueprint.Activity;
+import io.headroom.engine.model.blueprint.Blueprint;
+import io.headroom.engine.model.blueprint.Programme;
+import io.headroom.engine.model.blueprint.Role;
+import io.headroom.engine.model.blueprint.Segment;
+import io.headroom.engine.model.blueprint.ServiceLevel;
+import io.headroom.engine.model.people.Assumptions;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.plan.PlanRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A request, with everything looked up that is the same for all accounts. Immutable. */
+final class Prepared {
+    final PlanRequest request;
+    final Horizon horizon;
+    final Blueprint blueprint;
+    final Assumptions assumptions;
+    final Months months;
+    final List<Activity> activities;
+    /** The keys of all activities, and behind them those of all programmes. */
+    final List<ActivityId> work;
+
+    final List<SegmentId> segments;
+    final List<LevelId> levels;
+    final List<PoolId> pools;
+
+    private final Map<SegmentId, Integer> segmentIndex = new HashMap<>();
+    private final Map<LevelId, Integer> levelIndex = new HashMap<>();
+    private final Map<PersonId, Person> people = new HashMap<>();
+    private final List<Optional<RoleId>> doers;
+    private final int[][] poolOf;
+
+    Prepared(PlanRequest request) {
+        this.request = request;
+        horizon = request.horizon();
+        blueprint = request.blueprint();
+        assumptions = request.assumptions();
+        months = new Months(horizon);
+        activities = blueprint.activities();
+        work = Stream.concat(
+                        activities.stream().map(Activity::id),
+                        blueprint.programmes().stream().map(Programme::id))
+                .toList();
+        segments = blueprint.segments().stream().map(Segment::id).toList();
+        levels = blueprint.levels().stream().map(ServiceLevel::id).toList();
+        segments.forEach(segment -> segmentIndex.put(segment, segmentIndex.size()));
+        levels.forEach(level -> levelIndex.put(level, levelIndex.size()));
+        request.team().people().forEach(person -> people.put(person.id(), person));
+        doers = activities.stream().map(this::doer).toList();
+        pools = pools();
+        poolOf = new int[activities.size()][segments.size()];
+        for (int activity = 0; activity < activities.size(); activity++) {
+            RoleId role = role(activity);
+            for (int segment = 0; segment < segments.size(); segment++) {
+                poolOf[activity][segment] = pools.indexOf(blueprint.pool(role, segments.get(segment)));
+            }
+        }
+    }
+
+    int segment(SegmentId id) {
+        return segmentIndex.get(id);
+    }
+
+    int level(LevelId id) {
+        return levelIndex.get(id);
+    }
+
+    /** Who does an activity; where the charter gives it to nobody here, the role that would. */
+    RoleId role(int activity) {
+        return doers.get(activity).orElseGet(() -> activities.get(activity).role());
+    }
+
+    boolean outside(int activity) {
+        return doers.get(activity).isEmpty();
+    }
+
+    int pool(int activity, int segment) {
+        return poolOf[activity][segment];
+    }
+
+    Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** The role whose owner an account's owner is, where the team does not say otherwise. */
+    RoleId firstRole() {
+        return blueprint.roles().get(0).id();
+    }
+
+    /** Who owns an account in a role: the one named for it, or the account's owner if that is this person's role. */
+    Optional<PersonId> owner(Account account, RoleId role) {
+        Optional<PersonId> named = account.ownership().named(role);
+        if (named.isPresent()) {
+            return named;
+        }
+        return account.ownership()
+                .owner()
+                .filter(owner ->
+                        person(owner).map(Person::role).orElse(firstRole()).equals(role));
+    }
+
+    private List<PoolId> pools() {
+        TreeSet<PoolId> all = new TreeSet<>();
+        for (Role role : blueprint.roles()) {
+            segments.forEach(segment -> all.add(blueprint.pool(role.id(), segment)));
+            all.add(role.pool());
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<RoleId> doer(Activity activity) {
+        if (activity.duty().isEmpty()) {
+            return Optional.of(activity.role());
+        }
+        String duty = activity.duty().get();
+        Optional<RoleId> chosen = assumptions.charter().get(duty);
+        if (chosen != null) {
+            return chosen;
+        }
+        if (blueprint.role(activity.role()).does().contains(duty)) {
+            return Optional.of(activity.role());
+        }
+        return blueprint.roles().stream()
+                .filter(role -> role.does().contains(duty))
+                .map(Role::id)
+                .findFirst();
+    }
+}

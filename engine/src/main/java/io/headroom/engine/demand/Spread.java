@@ -1,0 +1,72 @@
+package io.headroom.engine.demand;
+
+/**
+ * Shares an amount out over the calendar months that an interval of days touches, by their days, in whole units: every month gets
+ * the whole part of its share, and what remains goes one unit each to the largest remainders, earlier months first among equals.
+ * Reused from line to line; not for several threads.
+ */
+final class Spread {
+    private static final int LONGEST = 400;
+
+    private final Months months;
+    private final long[] parts = new long[LONGEST];
+    private final long[] remainders = new long[LONGEST];
+    private int first;
+    private int size;
+
+    Spread(Months months) {
+        this.months = months;
+    }
+
+    /** Shares {@code amount} out over the days from {@code from} to the day before {@code until}. */
+    void share(long amount, int from, int until) {
+        first = months.of(from);
+        size = months.of(until - 1) - first + 1;
+        if (size == 1) {
+            parts[0] = amount;
+            return;
+        }
+        long days = until - from;
+        long left = amount;
+        for (int at = 0; at < size; at++) {
+            long numerator = Math.multiplyExact(amount, days(first + at, from, until));
+            parts[at] = numerator / days;
+            remainders[at] = numerator % days;
+            left -= parts[at];
+        }
+        for (; left > 0; left--) {
+            int largest = largestRemainder();
+            parts[largest]++;
+            remainders[largest] = -1;
+        }
+    }
+
+    int first() {
+        return first;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The part of the month that is {@code at} after the first one touched. */
+    long part(int at) {
+        return parts[at];
+    }
+
+    private int days(int month, int from, int until) {
+        int begins = Math.max(from, month == first ? from : months.start(month));
+        int ends = month == first + size - 1 ? until : months.start(month + 1);
+        return ends - begins;
+    }
+
+    private int largestRemainder() {
+        int largest = 0;
+        for (int at = 1; at < size; at++) {
+            if (remainders[at] > remainders[largest]) {
+                largest = at;
+            }
+        }
+        return largest;
+    }
+}
