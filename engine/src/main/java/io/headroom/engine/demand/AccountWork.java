@@ -243,7 +243,7 @@ final class AccountWork {
         private void line(
                 int date, int from, int until, int stage, double occurrences, double levelMinutes, Piece.Taker taker) {
             Months months = prepared.months;
-            if (until <= months.begin && date < months.begin || from >= months.end && date >= months.end) {
+            if ((until <= months.begin && date < months.begin) || (from >= months.end && date >= months.end)) {
                 return;
             }
             double each = piece.factor * piece.sharing * activity.automated().rest();
