@@ -82,8 +82,10 @@ final class BookTally {
     }
 
     private long[] of(long[][] all, int index) {
-        long[] hours = all[index];
-        return hours == null ? (all[index] = new long[levelled.length]) : hours;
+        if (all[index] == null) {
+            all[index] = new long[levelled.length];
+        }
+        return all[index];
     }
 
     private void merge(long[][] mine, long[][] theirs) {

@@ -20,6 +20,7 @@ import io.headroom.engine.model.plan.PlanRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,11 +74,11 @@ final class Prepared {
     }
 
     int segment(SegmentId id) {
-        return segmentIndex.get(id);
+        return Objects.requireNonNull(segmentIndex.get(id));
     }
 
     int level(LevelId id) {
-        return levelIndex.get(id);
+        return Objects.requireNonNull(levelIndex.get(id));
     }
 
     /** Who does an activity; where the charter gives it to nobody here, the role that would. */

@@ -66,11 +66,10 @@ final class SegmentTally {
             for (int month = 0; month + WINDOW <= months; month++) {
                 long size = hours[pool][month] + hours[pool][month + 1] + hours[pool][month + 2];
                 if (size > 0) {
-                    int[] counts = sizes[pool][month];
-                    if (counts == null) {
-                        counts = sizes[pool][month] = new int[LARGEST];
+                    if (sizes[pool][month] == null) {
+                        sizes[pool][month] = new int[LARGEST];
                     }
-                    counts[(int) Math.min(LARGEST - 1, size / STEP)]++;
+                    sizes[pool][month][(int) Math.min(LARGEST - 1, size / STEP)]++;
                 }
             }
         }

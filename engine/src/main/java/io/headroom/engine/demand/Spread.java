@@ -26,7 +26,7 @@ final class Spread {
             parts[0] = amount;
             return;
         }
-        long days = until - from;
+        long days = (long) until - from;
         long left = amount;
         for (int at = 0; at < size; at++) {
             long numerator = Math.multiplyExact(amount, days(first + at, from, until));

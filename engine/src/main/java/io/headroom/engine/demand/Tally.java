@@ -157,10 +157,7 @@ final class Tally {
     Cell add(Piece piece, int segment) {
         int stages = prepared.blueprint.stages().size();
         int index = (segment * prepared.activities.size() + piece.activity) * stages + piece.stage;
-        Cell cell = cells[index];
-        if (cell == null) {
-            cell = cells[index] = new Cell(months);
-        }
+        Cell cell = cell(index);
         spread.share(piece.micros, piece.from, piece.until);
         variances.share(piece.variance, piece.from, piece.until);
         int dated = prepared.months.of(piece.date);
@@ -184,6 +181,13 @@ final class Tally {
             cell.raw[dated] += piece.micros;
         }
         return cell;
+    }
+
+    private Cell cell(int index) {
+        if (cells[index] == null) {
+            cells[index] = new Cell(months);
+        }
+        return cells[index];
     }
 
     Spread spread() {
@@ -221,7 +225,7 @@ final class Tally {
         for (int index = 0; index < cells.length; index++) {
             Cell theirs = other.cells[index];
             if (theirs != null) {
-                Cell mine = cells[index] == null ? (cells[index] = new Cell(months)) : cells[index];
+                Cell mine = cell(index);
                 plus(mine.raw, theirs.raw);
                 plus(mine.levelled, theirs.levelled);
                 plus(mine.variance, theirs.variance);
