@@ -43,6 +43,12 @@ public final class Fields {
         return Optional.of(new Value(node, line, path.isEmpty() ? key : path + "." + key, findings));
     }
 
+    /** The key itself, as a value that can be looked up among words known. */
+    public Value key(String key) {
+        int line = entries.keyLines().getOrDefault(key, whole.line());
+        return new Value(new Node.Text(key, line), line, path, findings);
+    }
+
     /** What stands behind a key that must be there. */
     public Optional<Value> need(String key, String example) {
         Optional<Value> value = value(key);
