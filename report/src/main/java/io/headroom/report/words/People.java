@@ -1,0 +1,97 @@
+package io.headroom.report.words;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.plan.Plan;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the people of a plan are called in one document: by name, or by a number that says nothing about them. */
+public final class People {
+    private static final String HIDDEN = "(name hidden)";
+    private static final List<String> PERSONAL =
+            List.of("owner", "csm", "manager", "person", "rep", "assigned", "responsible", "email");
+    private static final List<String> PERSONAL_FILES = List.of("team", "time_off", "survey", "time_log");
+
+    private final Names names;
+    private final Map<PersonId, String> labels = new TreeMap<>();
+    private final Map<String, String> spoken = new LinkedHashMap<>();
+
+    private People(Names names) {
+        this.names = names;
+    }
+
+    public static People of(Plan plan, Names names) {
+        People people = new People(names);
+        TreeMap<PersonId, String> known = new TreeMap<>();
+        plan.capacity()
+                .people()
+                .forEach(one -> known.put(one.person(), one.person().value()));
+        plan.people().forEach(one -> known.put(one.person(), one.name()));
+        int digits = Math.max(2, Integer.toString(known.size()).length());
+        for (PersonId id : new TreeSet<>(known.keySet())) {
+            String number = String.format(Locale.ROOT, "Person %0" + digits + "d", people.labels.size() + 1);
+            String name = known.getOrDefault(id, id.value());
+            people.labels.put(id, names == Names.SHOWN ? name : number);
+            people.spoken.put(name, number);
+            people.spoken.putIfAbsent(id.value(), number);
+        }
+        return people;
+    }
+
+    /** What somebody is called here. */
+    public String call(PersonId id) {
+        String label = labels.get(id);
+        return label != null ? label : names == Names.SHOWN ? id.value() : HIDDEN;
+    }
+
+    /** A text that others wrote, with every person's name exchanged for what the person is called here. */
+    public String in(String text) {
+        if (names == Names.SHOWN) {
+            return text;
+        }
+        String said = text;
+        List<String> longestFirst = spoken.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String name : longestFirst) {
+            said = said.contains(name) ? whole(name).matcher(said).replaceAll(quoted(name)) : said;
+        }
+        return said;
+    }
+
+    /** An issue that may travel: values of columns that name people are hidden. */
+    public Issue in(Issue issue) {
+        if (names == Names.SHOWN) {
+            return issue;
+        }
+        String value = names(issue) && !issue.value().isBlank() ? HIDDEN : in(issue.value());
+        String expected = names(issue) && !issue.value().isBlank()
+                ? issue.expected().replace(issue.value(), HIDDEN)
+                : issue.expected();
+        return new Issue(issue.file(), issue.line(), issue.column(), value, in(expected), issue.severity());
+    }
+
+    private static boolean names(Issue issue) {
+        String column = issue.column().toLowerCase(Locale.ROOT);
+        String file = issue.file().toLowerCase(Locale.ROOT);
+        boolean team =
+                PERSONAL_FILES.stream().anyMatch(file::contains) && (column.contains("name") || column.equals("id"));
+        return team || PERSONAL.stream().anyMatch(column::contains);
+    }
+
+    private String quoted(String name) {
+        return Matcher.quoteReplacement(spoken.getOrDefault(name, HIDDEN));
+    }
+
+    private static Pattern whole(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+    }
+}
