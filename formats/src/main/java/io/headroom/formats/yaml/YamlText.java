@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -96,6 +97,12 @@ public final class YamlText {
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new Refused(line(event), "Anchors (&) and aliases (*) are not read here; write it out.");
+        }
+        boolean tagged = (event instanceof ScalarEvent text && text.getTag().isPresent())
+                || (event instanceof CollectionStartEvent many && many.getTag().isPresent());
+        if (tagged) {
+            throw new Refused(
+                    line(event), "Tags (!) are not read here; put the text in quotes if the mark is part of it.");
         }
         if (depth > DEEPEST) {
             throw new Refused(line(event), "Lists and keys are nested at most %d levels deep.".formatted(DEEPEST));

@@ -1,0 +1,74 @@
+package io.headroom.formats.rule;
+
+import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.blueprint.Condition;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What {@code rules.yaml} says.
+ *
+ * @param parents  the head of the family by member; these replace the parents that the accounts' file names
+ * @param departed owners who are no longer here: their accounts have no owner
+ * @param pairs    accounts and people who must or must not come together
+ * @param freezes  accounts that keep their owner for a while
+ */
+public record Rules(
+        Map<AccountId, AccountId> parents, List<Departed> departed, List<Pair> pairs, List<Freeze> freezes) {
+    /** What holds where there is no such file. */
+    public static final Rules NONE = new Rules(Map.of(), List.of(), List.of(), List.of());
+
+    public Rules {
+        parents = Collections.unmodifiableMap(new TreeMap<>(parents));
+        departed = List.copyOf(departed);
+        pairs = List.copyOf(pairs);
+        freezes = List.copyOf(freezes);
+        for (Map.Entry<AccountId, AccountId> pair : parents.entrySet()) {
+            if (parents.containsKey(pair.getValue())) {
+                throw new IllegalArgumentException(
+                        "A family has one head, but \"%s\" is the head of \"%s\" and itself a member; list all of them under one head."
+                                .formatted(pair.getValue(), pair.getKey()));
+            }
+        }
+    }
+
+    /**
+     * Somebody who left.
+     *
+     * @param person the key or the name, as the accounts' file writes its owner
+     * @param left   the first day on which this person was no longer here; long ago where empty
+     */
+    public record Departed(String person, Optional<LocalDate> left) {
+        /** Whether this person is gone on a day. */
+        public boolean gone(LocalDate day) {
+            return left.map(first -> !day.isBefore(first)).orElse(true);
+        }
+    }
+
+    /** An account and a person who must ({@code ALWAYS}) or must not ({@code NEVER}) come together; {@code why} may be empty. */
+    public record Pair(AccountId account, String person, Bond bond, String why) {}
+
+    /** How an account and a person are bound. */
+    public enum Bond {
+        ALWAYS,
+        NEVER
+    }
+
+    /**
+     * Accounts that must keep their owner, unless the owner leaves.
+     *
+     * @param accounts by key; empty where a rule says which
+     * @param when     the rule; never where accounts are named
+     * @param until    the first day on which they may move again; without end where empty
+     */
+    public record Freeze(Set<AccountId> accounts, Condition when, Optional<LocalDate> until, String why) {
+        public Freeze {
+            accounts = Set.copyOf(accounts);
+        }
+    }
+}
