@@ -1,5 +1,6 @@
 package io.headroom.formats.blueprint;
 
+import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.Blueprint;
 import io.headroom.formats.Read;
 import java.io.IOException;
@@ -41,4 +42,12 @@ public final class ShippedBlueprints {
                 .orElseThrow(() -> new IllegalStateException(
                         "The blueprint \"%s\" of this build cannot be read: %s".formatted(name, read.issues())));
     }
+
+    /** The one that fits the accounts best, for a company that has none of its own; the order of accounts does not matter. */
+    public static Choice choose(List<Account> accounts) {
+        return BlueprintChoice.of(accounts);
+    }
+
+    /** A shipped blueprint and, in one sentence with the numbers that decided, why it was taken. */
+    public record Choice(String name, String why) {}
 }
