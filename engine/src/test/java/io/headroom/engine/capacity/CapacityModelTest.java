@@ -1,0 +1,215 @@
+package io.headroom.engine.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.headroom.engine.explain.Line;
+import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.LoadBand;
+import io.headroom.engine.model.Money;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.Share;
+import io.headroom.engine.model.people.Assumptions;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.people.Team;
+import io.headroom.engine.model.people.TimeOff;
+import io.headroom.engine.model.plan.Capacity;
+import io.headroom.engine.model.plan.Capacity.Flag;
+import io.headroom.engine.model.plan.Capacity.PersonCapacity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CapacityModelTest {
+    private static final Horizon YEAR_2027 = new Horizon(LocalDate.of(2026, 12, 15), YearMonth.of(2027, 1), 12);
+    private static final Assumptions USUAL = Assumptions.usual(Currency.getInstance("USD"));
+    private static final PersonId ADA = new PersonId("ada");
+
+    private static Person ada(double fte, Optional<LocalDate> hired, Optional<LocalDate> leaves) {
+        return ada(fte, "", Optional.empty(), hired, leaves);
+    }
+
+    private static Person ada(
+            double fte,
+            String region,
+            Optional<Share> internal,
+            Optional<LocalDate> hired,
+            Optional<LocalDate> leaves) {
+        return new Person(
+                ADA,
+                "Ada",
+                new RoleId("csm"),
+                Optional.empty(),
+                "",
+                region,
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                fte,
+                OptionalDouble.empty(),
+                internal,
+                hired,
+                leaves,
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    private static Capacity capacity(Assumptions assumptions, Person person, TimeOff... timeOff) {
+        Team team = new Team(
+                List.of(person),
+                List.of(timeOff),
+                Map.of("US", Set.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 18))),
+                Team.Origin.FILE);
+        return new CapacityModel().of(YEAR_2027, team, assumptions);
+    }
+
+    private static PersonCapacity ada(Capacity capacity) {
+        return capacity.person(ADA).orElseThrow();
+    }
+
+    private static PersonCapacity plain(Assumptions assumptions) {
+        return ada(capacity(assumptions, ada(1, Optional.empty(), Optional.empty())));
+    }
+
+    private static Hours year(PersonCapacity person) {
+        return person.direct().sum(0, 12);
+    }
+
+    @Test
+    void aStandardYearHas231DaysOf8HoursOfWhich70PerCentAreDirect() {
+        Capacity capacity = capacity(USUAL, ada(1, Optional.empty(), Optional.empty()));
+
+        assertThat(capacity.yearly().inHours()).isCloseTo(1293.6, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(new CapacityModel().hourPrice(capacity, USUAL).perHour())
+                .isEqualTo(new Money(7730, Currency.getInstance("USD")));
+    }
+
+    @ParameterizedTest(name = "T7: internal share {0} of 1,800 h a year")
+    @CsvSource({"0.4, 1080, 14.4, 14", "0.3, 1260, 16.8, 16"})
+    void t7(double internal, double direct, double accounts, int whole) {
+        // 1,800 hours over 261 weekdays, nobody away
+        Assumptions assumptions = USUAL.with(Setting.HOURS_PER_DAY, 1800 / 261.0)
+                .with(Setting.VACATION_DAYS, 0)
+                .with(Setting.PUBLIC_HOLIDAYS, 0)
+                .with(Setting.INTERNAL_SHARE, internal);
+        double hours = year(plain(assumptions)).inHours();
+
+        assertThat(hours).isCloseTo(direct, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(hours / 75).isCloseTo(accounts, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat((int) (hours / 75)).isEqualTo(whole);
+    }
+
+    @Test
+    void t22ANewPersonOnTheUsualRampIsTwoMonthsOfAFullOneInFour() {
+        PersonCapacity hired = ada(capacity(USUAL, ada(1, Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty())));
+
+        assertThat(hired.rampedFte().subList(0, 4)).containsExactly(0.0, 0.5, 0.5, 1.0);
+        assertThat(hired.rampedFte().subList(0, 4).stream()
+                        .mapToDouble(part -> part)
+                        .sum())
+                .isEqualTo(2.0);
+    }
+
+    @ParameterizedTest(name = "T28: load {0} %")
+    @CsvSource({
+        "79, SPARE",
+        "80, NORMAL",
+        "100, NORMAL",
+        "109, NORMAL",
+        "110, CAUTION",
+        "129, CAUTION",
+        "130, MUST_ACT",
+        "131, MUST_ACT"
+    })
+    void t28(double percent, LoadBand band) {
+        assertThat(LoadBand.of(percent / 100)).isEqualTo(band);
+    }
+
+    @Test
+    void datedTimeOffReplacesTheSpreadVacation() {
+        Person ada = ada(1, Optional.empty(), Optional.empty());
+        TimeOff week = new TimeOff(ADA, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 8));
+        PersonCapacity away = ada(capacity(USUAL.with(Setting.PUBLIC_HOLIDAYS, 0), ada, week));
+
+        // March 2027 has 23 weekdays, 5 of them off; April 22 and none
+        assertThat(away.direct().at(2)).isEqualTo(Hours.of(18 * 5.6));
+        assertThat(away.direct().at(3)).isEqualTo(Hours.of(22 * 5.6));
+    }
+
+    @Test
+    void holidaysOfAKnownRegionCountOnTheirDates() {
+        Person ada = ada(1, "US", Optional.empty(), Optional.empty(), Optional.empty());
+        PersonCapacity inTheUs = ada(capacity(USUAL.with(Setting.VACATION_DAYS, 0), ada));
+
+        assertThat(inTheUs.direct().at(0)).isEqualTo(Hours.of(19 * 5.6));
+        assertThat(inTheUs.direct().at(1)).isEqualTo(Hours.of(20 * 5.6));
+    }
+
+    @Test
+    void countsOnlyTheDaysOfAMonthOnWhichSomebodyIsHere() {
+        Assumptions noLeave = USUAL.with(Setting.VACATION_DAYS, 0).with(Setting.PUBLIC_HOLIDAYS, 0);
+        PersonCapacity leaving =
+                ada(capacity(noLeave, ada(1, Optional.empty(), Optional.of(LocalDate.of(2027, 2, 8)))));
+
+        assertThat(leaving.direct().at(1)).isEqualTo(Hours.of(5 * 5.6));
+        assertThat(leaving.direct().at(2)).isEqualTo(Hours.NONE);
+        assertThat(leaving.rampedFte().get(1)).isEqualTo(0.25);
+        assertThat(leaving.flags()).contains(Flag.LEAVES);
+    }
+
+    @Test
+    void flagsAPersonBelow100HoursAMonthTakenAsAFullOne() {
+        Share half = new Share(0.5);
+
+        assertThat(ada(capacity(USUAL, ada(1, "", Optional.of(half), Optional.empty(), Optional.empty())))
+                        .flags())
+                .containsExactly(Flag.BELOW_MINIMUM);
+        assertThat(ada(capacity(USUAL, ada(0.5, Optional.empty(), Optional.empty())))
+                        .flags())
+                .isEmpty();
+    }
+
+    @Test
+    void everyMonthOpensIntoItsDays() {
+        Person ada = ada(0.8, Optional.empty(), Optional.empty());
+        Team team = new Team(List.of(ada), List.of(), Map.of(), Team.Origin.FILE);
+        Line line = new CapacityModel().explain(YEAR_2027, team, USUAL, ADA, YearMonth.of(2027, 3));
+
+        assertThat(line.value())
+                .isEqualByComparingTo(ada(capacity(USUAL, ada)).direct().at(2).exact());
+        assertThat(line.address()).isEqualTo("capacity/ada/2027-03");
+        assertThat(line.lines()).extracting(Line::label).contains("working days", "ramp");
+    }
+
+    @Property(tries = 200)
+    void moreFteNeverLowersHours(
+            @ForAll @DoubleRange(min = 0, max = 1.4) double fte, @ForAll @DoubleRange(min = 0, max = 0.1) double more) {
+        assertThat(year(ada(capacity(USUAL, ada(fte + more, Optional.empty(), Optional.empty())))))
+                .isGreaterThanOrEqualTo(year(ada(capacity(USUAL, ada(fte, Optional.empty(), Optional.empty())))));
+    }
+
+    @Property(tries = 200)
+    void leavingEarlierNeverRaisesHours(
+            @ForAll @IntRange(min = 0, max = 360) int day, @ForAll @IntRange(min = 0, max = 90) int earlier) {
+        LocalDate late = LocalDate.of(2027, 2, 1).plusDays(day);
+
+        assertThat(year(ada(capacity(USUAL, ada(1, Optional.empty(), Optional.of(late.minusDays(earlier)))))))
+                .isLessThanOrEqualTo(year(ada(capacity(USUAL, ada(1, Optional.empty(), Optional.of(late))))));
+    }
+}
