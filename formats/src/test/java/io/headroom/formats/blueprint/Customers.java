@@ -32,7 +32,7 @@ import java.util.Set;
 /** Customers for tests of blueprints, and the hours that they need. */
 final class Customers {
     static final Currency USD = Currency.getInstance("USD");
-    static final Horizon YEAR = new Horizon(LocalDate.of(2026, 11, 23), YearMonth.of(2027, 1), 12);
+    static final Horizon YEAR = new Horizon(LocalDate.of(2026, 11, 23), YearMonth.of(2026, 12), 12);
 
     private static final int ALIKE = 100;
 
@@ -90,12 +90,12 @@ final class Customers {
                 Set.of());
     }
 
-    /** Hours of one account over the year 2027, spread over the windows of the work; programmes are not among them. */
+    /** Hours of one account over twelve months from December 2026, spread over the windows of the work; programmes are not among them. */
     static double hours(Blueprint blueprint, Account account) {
         return hours(blueprint, account, 0, 12);
     }
 
-    /** Hours of one account from month {@code from} of 2027 (0 is January) to before month {@code until}, spread over the windows of the work. */
+    /** Hours of one account from month {@code from} (0 is December 2026) to before month {@code until}, spread over the windows of the work. */
     static double hours(Blueprint blueprint, Account account, int from, int until) {
         LocalDate begins = YEAR.month(from).atDay(1);
         LocalDate ends = YEAR.month(until).atDay(1);
