@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 
@@ -157,6 +158,12 @@ public final class Figures {
         return day.getDayOfMonth() + " " + month(YearMonth.from(day));
     }
 
+    /** What stands before an amount of a currency: {@code $}, {@code CHF }. */
+    public static String sign(Currency currency) {
+        String code = currency.getCurrencyCode();
+        return SIGNS.getOrDefault(code, code + " ");
+    }
+
     private static String short3(BigDecimal size, int places) {
         BigDecimal scaled = size.movePointLeft(places);
         int whole = Math.max(1, scaled.precision() - scaled.scale());
@@ -167,8 +174,7 @@ public final class Figures {
     }
 
     private static String signed(Money amount, String text) {
-        String code = amount.currency().getCurrencyCode();
-        return signed(amount.minor() < 0, SIGNS.getOrDefault(code, code + " ") + text);
+        return signed(amount.minor() < 0, sign(amount.currency()) + text);
     }
 
     private static String signed(boolean negative, String text) {

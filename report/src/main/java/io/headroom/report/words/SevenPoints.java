@@ -1,6 +1,7 @@
 package io.headroom.report.words;
 
 import io.headroom.engine.model.plan.Plan;
+import io.headroom.engine.model.plan.Plan.PersonLoad;
 import java.util.List;
 
 /** What a plan says, in the order in which a reader asks: can I trust it, what is there, what is the answer, why, and what now. */
@@ -20,6 +21,11 @@ public record SevenPoints(List<Point> points) {
                 SwingPoint.of(wording),
                 GuidepostPoint.of(wording),
                 ActionPoint.of(wording)));
+    }
+
+    /** Those at 110 % or more in their three fullest months, fullest first: the rows of point 4. */
+    public static List<PersonLoad> overloaded(Plan plan) {
+        return OverloadPoint.overloaded(plan);
     }
 
     /** The one sentence with people, range, cost and share. */
