@@ -1,0 +1,56 @@
+package io.headroom.engine.staffing;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.people.Team.Origin;
+import io.headroom.engine.model.plan.Capacity.Flag;
+import io.headroom.engine.model.plan.Plan.Cost;
+import io.headroom.engine.model.plan.Plan.PersonLoad;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader must know before believing the plan. */
+final class Notices {
+    private final Basis basis;
+
+    Notices(Basis basis) {
+        this.basis = basis;
+    }
+
+    List<Issue> all(Cost cost, List<PersonLoad> people) {
+        List<Issue> all = new ArrayList<>(basis.demand().issues());
+        if (NewCustomerEnds.planned(basis.assumptions()) == 0) {
+            all.add(
+                    Issue.warning(
+                            "No new customers are planned, so onboarding of future customers is nothing. Say how many come each quarter (new_customers_per_quarter)."));
+        }
+        if (cost.revenue().isEmpty()) {
+            all.add(
+                    Issue.warning(
+                            "No account says what it pays, so shares of revenue and the rules of thumb by revenue are missing. Give arr or revenue_ttm."));
+        }
+        if (basis.request().team().origin() == Origin.OWNERS) {
+            all.add(Issue.notice(
+                    "The %d owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
+                            .formatted(basis.request().team().people().size())));
+        }
+        count(people, Flag.BELOW_MINIMUM)
+                .ifPresent(number -> all.add(Issue.warning(
+                        "%d people have fewer direct hours a month than minimum_direct_hours.".formatted(number))));
+        count(people, Flag.NO_SCHEDULE)
+                .ifPresent(number -> all.add(
+                        Issue.warning("%d owners are not in the team, so their hours are unknown and count as nothing."
+                                .formatted(number))));
+        basis.demand()
+                .outside()
+                .forEach((duty, hours) -> all.add(Issue.notice(
+                        "The charter gives %s to nobody in this plan: %s hours in the months computed are left out."
+                                .formatted(duty, WhyWeDiffer.one(hours.total().inHours())))));
+        return all;
+    }
+
+    private static java.util.OptionalLong count(List<PersonLoad> people, Flag flag) {
+        long number =
+                people.stream().filter(person -> person.flags().contains(flag)).count();
+        return number == 0 ? java.util.OptionalLong.empty() : java.util.OptionalLong.of(number);
+    }
+}
