@@ -24,7 +24,7 @@ record Ceilings(List<OfSegment> segments) {
     /** One segment's people by each of its ceilings; empty where it has no such ceiling. */
     record OfSegment(SegmentDemand demand, Segment segment, OptionalDouble byAccounts, OptionalDouble byRevenue) {
         double people() {
-            return Math.max(byAccounts.orElse(0), byRevenue.orElse(0));
+            return People.rounded(Math.max(byAccounts.orElse(0), byRevenue.orElse(0)));
         }
 
         SegmentId id() {
@@ -47,7 +47,7 @@ record Ceilings(List<OfSegment> segments) {
     }
 
     double people() {
-        return segments.stream().mapToDouble(OfSegment::people).sum();
+        return People.rounded(segments.stream().mapToDouble(OfSegment::people).sum());
     }
 
     Optional<Ceiling> ceiling() {

@@ -8,12 +8,14 @@ import io.headroom.engine.model.plan.AccountDemand;
 import io.headroom.engine.model.plan.Capacity;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.PlanRequest;
+import java.util.function.Function;
 
 /** Where the planner gets hours from: those that accounts need and those that people have. */
 interface Inputs {
     Demand demand(PlanRequest request);
 
-    AccountDemand account(PlanRequest request, Account account);
+    /** Looks at one account after the other. */
+    Function<Account, AccountDemand> accounts(PlanRequest request);
 
     Capacity capacity(Horizon horizon, Team team, Assumptions assumptions);
 }

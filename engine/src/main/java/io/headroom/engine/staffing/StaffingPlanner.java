@@ -2,15 +2,19 @@ package io.headroom.engine.staffing;
 
 import io.headroom.engine.capacity.CapacityModel;
 import io.headroom.engine.demand.DemandModel;
+import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.AccountDemand;
+import io.headroom.engine.model.plan.Bridge;
 import io.headroom.engine.model.plan.Capacity;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.plan.PlanTotals;
+import java.util.function.Function;
 
 /**
  * How many people are needed, when, how sure that is, and what it costs.
@@ -30,6 +34,8 @@ public final class StaffingPlanner {
     /** The version of the engine that a plan names. */
     public static final String VERSION = "0.1.0";
 
+    private static final int USUALLY_SHOWN = 10;
+
     private final Inputs inputs;
 
     /** {@code threads} changes how long it takes and nothing else. */
@@ -45,6 +51,32 @@ public final class StaffingPlanner {
         return new Planning(inputs, request).plan();
     }
 
+    /** What moved the need from one plan to another; the steps add up exactly. */
+    public Bridge bridge(Plan from, Plan to) {
+        return bridge(PlanTotals.of(from), PlanTotals.of(to));
+    }
+
+    /** The same from what a former plan's document still says. */
+    public Bridge bridge(PlanTotals from, PlanTotals to) {
+        return new Bridges(from, to).bridge();
+    }
+
+    /**
+     * A number of a plan, opened down to its leaves; every line adds up exactly. Hours are those of the three months from the month
+     * named. Costs one look at each account.
+     *
+     * @param address {@code headcount/POOL/MONTH}, {@code segment/ID/MONTH}, {@code activity/ID/MONTH}, {@code account/ID/MONTH}, {@code person/ID/MONTH}, {@code capacity/PERSON/MONTH}, {@code cost/POOL}, {@code benchmark/ID} or {@code answer}; keys percent-encoded, months as 2027-03
+     * @throws IllegalArgumentException for what the plan does not know, with what can be asked
+     */
+    public Line explain(PlanRequest request, Plan plan, String address) {
+        return explain(request, plan, address, USUALLY_SHOWN);
+    }
+
+    /** The same with {@code most} accounts one by one in each activity; the others are one line with an address of its own. */
+    public Line explain(PlanRequest request, Plan plan, String address, int most) {
+        return new Explanations(inputs, request, plan, most).of(Address.of(address));
+    }
+
     /** The hours of the engine's own models. */
     private record Models(int threads) implements Inputs {
         @Override
@@ -53,8 +85,8 @@ public final class StaffingPlanner {
         }
 
         @Override
-        public AccountDemand account(PlanRequest request, Account account) {
-            return new DemandModel(request, threads).of(account);
+        public Function<Account, AccountDemand> accounts(PlanRequest request) {
+            return new DemandModel(request, threads)::of;
         }
 
         @Override

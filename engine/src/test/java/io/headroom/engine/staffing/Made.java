@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A company whose hours are written down by hand: one role, one pool, segments with one activity each, the same every month. */
 final class Made implements Inputs {
@@ -172,7 +173,7 @@ final class Made implements Inputs {
     }
 
     @Override
-    public AccountDemand account(PlanRequest request, Account account) {
+    public Function<Account, AccountDemand> accounts(PlanRequest request) {
         throw new UnsupportedOperationException("Accounts of this company are not known one by one.");
     }
 

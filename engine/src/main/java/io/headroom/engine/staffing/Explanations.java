@@ -1,0 +1,331 @@
+package io.headroom.engine.staffing;
+
+import io.headroom.engine.explain.Line;
+import io.headroom.engine.explain.Line.How;
+import io.headroom.engine.explain.Line.Unit;
+import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.ActivityId;
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.PoolId;
+import io.headroom.engine.model.SegmentId;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.plan.AccountDemand;
+import io.headroom.engine.model.plan.AccountDemand.Work;
+import io.headroom.engine.model.plan.Headcount;
+import io.headroom.engine.model.plan.Plan;
+import io.headroom.engine.model.plan.Plan.SegmentNeed;
+import io.headroom.engine.model.plan.PlanRequest;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Opens the numbers of a plan. */
+final class Explanations {
+    private final Inputs inputs;
+    private final PlanRequest request;
+    private final Plan plan;
+    private final Basis basis;
+    private final int most;
+
+    Explanations(Inputs inputs, PlanRequest request, Plan plan, int most) {
+        this.inputs = inputs;
+        this.request = request;
+        this.plan = plan;
+        this.basis = Basis.of(request, plan.demand(), plan.capacity());
+        this.most = most;
+    }
+
+    Line of(Address address) {
+        return switch (address.kind()) {
+            case "answer" -> answer();
+            case "headcount" -> headcount(need(new PoolId(address.key()), address.month()));
+            case "segment" ->
+                segment(new SegmentId(address.key()), window(address).month());
+            case "activity" -> activity(address);
+            case "account" -> account(address);
+            case "person" -> person(new PersonId(address.key()), window(address));
+            case "capacity" -> capacity(new PersonId(address.key()), window(address));
+            case "cost" -> new MoneyLines(plan, basis).cost(address);
+            case "benchmark" -> new MoneyLines(plan, basis).benchmark(address);
+            default -> throw unknown(address.text());
+        };
+    }
+
+    private IllegalArgumentException unknown(String text) {
+        YearMonth month = plan.answer().month();
+        String pools = basis.pools().keySet().stream()
+                .map(pool -> Address.text("headcount", pool.value(), month))
+                .collect(Collectors.joining(", "));
+        return new IllegalArgumentException(
+                "\"%s\" is no number of this plan. Ask for answer, %s, segment/KEY/%s, activity/KEY/%s, account/KEY/%s, person/KEY/%s, capacity/PERSON/%s, cost, cost/POOL or benchmark/KEY."
+                        .formatted(text, pools, month, month, month, month, month));
+    }
+
+    private <T> T known(String kind, Object key, java.util.Optional<T> found, List<?> all) {
+        return found.orElseThrow(() -> new IllegalArgumentException("This plan knows no %s \"%s\". It knows %s."
+                .formatted(
+                        kind,
+                        key,
+                        all.stream().map(Object::toString).sorted().limit(20).collect(Collectors.joining(", ")))));
+    }
+
+    private Window window(Address address) {
+        int index = request.horizon().index(address.month());
+        if (index < 0 || index >= request.horizon().months()) {
+            throw new IllegalArgumentException("%s is not among the months of this plan, %s to %s."
+                    .formatted(
+                            address.month(),
+                            request.horizon().first(),
+                            request.horizon().month(request.horizon().months() - 1)));
+        }
+        return new Window(index);
+    }
+
+    private Headcount need(PoolId pool, YearMonth month) {
+        return known(
+                "headcount of pool and month",
+                Address.text("headcount", pool.value(), month),
+                plan.headcount().stream()
+                        .filter(need -> need.pool().equals(pool) && need.month().equals(month))
+                        .findFirst(),
+                plan.headcount().stream()
+                        .map(need -> Address.text("headcount", need.pool().value(), need.month()))
+                        .toList());
+    }
+
+    private Line answer() {
+        YearMonth month = plan.answer().month();
+        List<Line> pools = plan.headcount().stream()
+                .filter(need -> need.month().equals(month))
+                .map(this::headcount)
+                .toList();
+        return Line.sum("People needed, " + month, Unit.PEOPLE, pools).at("answer");
+    }
+
+    private Line headcount(Headcount need) {
+        Window window = new Window(request.horizon().index(need.month()));
+        Line hours = hours(
+                "levelled hours, " + window.words(request.horizon()),
+                window,
+                (account, work) -> work.pool().equals(need.pool()),
+                row -> row.pool().equals(need.pool()),
+                "pool=" + Address.encoded(need.pool().value()));
+        return new NeedLines(basis, capacityOf(window)).headcount(need, window, hours);
+    }
+
+    private Function<PersonId, Line> capacityOf(Window window) {
+        return id -> capacity(id, window);
+    }
+
+    private Line segment(SegmentId id, int month) {
+        Window window = new Window(month);
+        List<SegmentNeed> needs = plan.segments().stream()
+                .filter(need -> need.segment().equals(id)
+                        && need.month().equals(request.horizon().month(month)))
+                .toList();
+        known(
+                "segment",
+                id,
+                needs.stream().findFirst(),
+                plan.segments().stream().map(SegmentNeed::segment).distinct().toList());
+        List<Line> pools = needs.stream().map(need -> part(need, window)).toList();
+        return Line.sum("People for segment " + id, Unit.PEOPLE, pools)
+                .at(Address.text("segment", id.value(), request.horizon().month(month)));
+    }
+
+    private Line part(SegmentNeed need, Window window) {
+        Headcount pool = need(need.pool(), need.month());
+        if (pool.levelledHours().micros() == 0) {
+            return Line.given("no hours in pool " + need.pool(), need.peopleShare(), Unit.PEOPLE);
+        }
+        Line hours = hours(
+                "hours of the segment",
+                window,
+                (account, work) ->
+                        work.pool().equals(need.pool()) && account.segment().equals(need.segment()),
+                row -> row.pool().equals(need.pool()) && row.segment().equals(need.segment()),
+                "pool=%s&segment=%s"
+                        .formatted(
+                                Address.encoded(need.pool().value()),
+                                Address.encoded(need.segment().value())));
+        BigDecimal share = need.hours().exact().divide(pool.levelledHours().exact(), MathContext.DECIMAL64);
+        Line people = Line.given("people of the pool before rounding", pool.unrounded(), Unit.PEOPLE)
+                .at(Address.text("headcount", need.pool().value(), need.month()));
+        Line part = Line.quotient(
+                "its share of the pool's hours",
+                share,
+                Unit.SHARE,
+                hours,
+                Line.given("hours of the pool", pool.levelledHours().exact(), Unit.HOURS));
+        return Line.product("in pool " + need.pool(), need.peopleShare(), Unit.PEOPLE, List.of(people, part));
+    }
+
+    private Line activity(Address address) {
+        ActivityId id = new ActivityId(address.key());
+        Window window = window(address);
+        BiPredicate<AccountDemand, Work> works = (account, work) -> work.activity()
+                        .equals(id)
+                && address.filter("pool").map(new PoolIs(work.pool())::test).orElse(true)
+                && address.filter("segment")
+                        .map(account.segment().value()::equals)
+                        .orElse(true);
+        Rows rows = row -> row.activity().equals(id)
+                && address.filter("pool").map(row.pool().value()::equals).orElse(true)
+                && address.filter("segment").map(row.segment().value()::equals).orElse(true);
+        known(
+                "activity",
+                id,
+                basis.demand().rows().stream().filter(rows::test).findFirst(),
+                basis.demand().rows().stream()
+                        .map(row -> row.activity())
+                        .distinct()
+                        .toList());
+        String filter = address.filter().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("after"))
+                .map(entry -> entry.getKey() + "=" + Address.encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        Gathered gathered = gathered(works, window, request.horizon().month(window.month() + Window.MONTHS - 1));
+        return activity(gathered, id, window, rows, filter, after(address)).at(address.text());
+    }
+
+    private static int after(Address address) {
+        try {
+            return Math.max(0, Integer.parseInt(address.filter("after").orElse("0")));
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(
+                    "\"after\" in \"%s\" is a number of accounts.".formatted(address.text()), notANumber);
+        }
+    }
+
+    private record PoolIs(PoolId pool) {
+        boolean test(String value) {
+            return pool.value().equals(value);
+        }
+    }
+
+    /** Which rows of the demand a line is about. */
+    private interface Rows {
+        boolean test(io.headroom.engine.model.plan.Demand.Row row);
+    }
+
+    private Gathered gathered(BiPredicate<AccountDemand, Work> which, Window window, YearMonth last) {
+        return new Gathered(
+                        inputs.accounts(request),
+                        new Leaves(request),
+                        which,
+                        request.horizon().month(window.month()),
+                        last)
+                .over(request.accounts());
+    }
+
+    /** The hours of rows: activity by activity, account by account. */
+    private Line hours(String label, Window window, BiPredicate<AccountDemand, Work> works, Rows rows, String filter) {
+        Gathered gathered = gathered(works, window, request.horizon().month(window.month() + Window.MONTHS - 1));
+        TreeSet<ActivityId> activities = new TreeSet<>();
+        for (var row : basis.demand().rows()) {
+            if (rows.test(row) && window.of(row.levelled()).micros() != 0) {
+                activities.add(row.activity());
+            }
+        }
+        List<Line> lines = activities.stream()
+                .map(id -> activity(
+                        gathered,
+                        id,
+                        window,
+                        row -> rows.test(row) && row.activity().equals(id),
+                        filter,
+                        0))
+                .toList();
+        return Line.sum(label, Unit.HOURS, lines);
+    }
+
+    private Line activity(Gathered gathered, ActivityId id, Window window, Rows rows, String filter, int after) {
+        String plain = Address.text("activity", id.value(), request.horizon().month(window.month()));
+        String address = filter.isEmpty() ? plain : plain + "?" + filter;
+        List<Line> lines = new ArrayList<>(gathered.accounts(
+                id,
+                after,
+                most,
+                more -> more == 0 ? address : address + (filter.isEmpty() ? "?" : "&") + "after=" + more));
+        Hours expected = Hours.NONE;
+        for (var row : basis.demand().rows()) {
+            if (rows.test(row)) {
+                Hours hours = window.of(row.levelled());
+                expected = expected.plus(hours);
+                switch (row.origin()) {
+                    case ACCOUNT -> {}
+                    case NEW_CUSTOMER ->
+                        lines.add(Line.given("new customers of " + row.segment(), hours.exact(), Unit.HOURS));
+                    case PROGRAMME ->
+                        lines.add(Line.given("building and upkeep, for " + row.segment(), hours.exact(), Unit.HOURS));
+                }
+            }
+        }
+        Line sum =
+                Line.sum(Loads.label(basis.blueprint(), id), Unit.HOURS, lines).at(address);
+        return checked(sum, expected);
+    }
+
+    /** The demand was added up once already; here it is added up again from its accounts. */
+    private static Line checked(Line line, Hours expected) {
+        if (line.value().compareTo(expected.exact()) != 0) {
+            throw new IllegalStateException(
+                    "The accounts of \"%s\" make %s h, but the plan says %s. The request is not the one that the plan was made of, or this is a defect of ours."
+                            .formatted(line.label(), line.value(), expected));
+        }
+        return line;
+    }
+
+    private Line account(Address address) {
+        AccountId id = new AccountId(address.key());
+        Window window = window(address);
+        Account account = known(
+                "account",
+                id,
+                request.accounts().stream().filter(one -> one.id().equals(id)).findFirst(),
+                request.accounts().stream().limit(20).map(Account::id).toList());
+        YearMonth from = request.horizon().month(window.month());
+        YearMonth to = from.plusMonths(Window.MONTHS - 1);
+        Leaves leaves = new Leaves(request);
+        List<Line> works = inputs.accounts(request).apply(account).works().stream()
+                .filter(work -> !work.outside())
+                .filter(work -> address.filter("activity")
+                        .map(work.activity().value()::equals)
+                        .orElse(true))
+                .filter(work -> Parts.of(work).between(from, to).micros() != 0)
+                .map(work -> leaves.of(work, from, to))
+                .toList();
+        return Line.sum("%s, %s".formatted(account.name(), window.words(request.horizon())), Unit.HOURS, works)
+                .at(address.text());
+    }
+
+    private Line person(PersonId id, Window window) {
+        known(
+                "person",
+                id,
+                plan.people().stream().filter(load -> load.person().equals(id)).findFirst(),
+                plan.people().stream().map(Plan.PersonLoad::person).toList());
+        return new PersonLines(basis, most, inputs.accounts(request)).load(id, window, capacity(id, window));
+    }
+
+    private Line capacity(PersonId id, Window window) {
+        BigDecimal direct = plan.capacity()
+                .person(id)
+                .map(person -> window.of(person.direct()).exact())
+                .orElse(BigDecimal.ZERO);
+        return new Line(
+                Address.text("capacity", id.value(), request.horizon().month(window.month())),
+                "direct hours of " + id,
+                direct,
+                Unit.HOURS,
+                How.GIVEN,
+                List.of());
+    }
+}
