@@ -23,6 +23,7 @@ import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.AccountDemand.Work;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.proof.DemandProof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -292,6 +293,26 @@ class DemandModelTest {
                 .sum();
 
         assertThat(lines).isEqualTo(model.total().raw(row -> true).total().micros());
+    }
+
+    @Test
+    void agreesWithASlowCountDayByDay() {
+        PlanRequest request = request(
+                blueprint(
+                        activity("qbr", QUARTERLY, new Effort(40, 97, 200), 45, Set.of()),
+                        activity("kick-off", new Cadence.Once(), Effort.exactly(601), 0, Set.of("onboarding")),
+                        activity("renew", new Cadence.BeforeRenewal(60), new Effort(100, 331, 600), 20, Set.of()),
+                        activity("ticket", new Cadence.Events(0.37, Optional.empty()), 13)),
+                account("A"),
+                account("B", "2026-11-20", "2027-11-20"),
+                account("C", "2027-03-31", ""),
+                account("D", "2024-02-29", "2027-02-28"));
+        DemandModel model = new DemandModel(request, 1);
+
+        assertThat(DemandProof.faults(
+                        model.total(),
+                        request.accounts().stream().map(model::of).toList()))
+                .isEmpty();
     }
 
     @Test
