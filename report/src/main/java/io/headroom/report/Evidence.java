@@ -68,10 +68,8 @@ final class Evidence {
             if (!name.isEmpty()) {
                 charts.add(Element.of("h4").text(name));
             }
-            charts.add(figure(NeedChart.of("need-" + charts.size(), name, pool.getValue())));
-        }
-        if (!charts.isEmpty()) {
-            charts.add(key());
+            Chart chart = NeedChart.of("need-" + charts.size(), name, pool.getValue());
+            charts.add(PointSections.figure(chart, List.of(key())));
         }
         return charts.isEmpty() ? List.of(Element.of("p", "say").say("No pool has work.")) : charts;
     }
@@ -117,7 +115,7 @@ final class Evidence {
         chart.svg()
                 .with("data-sign", Figures.sign(context.plan().cost().total().currency()))
                 .with("data-each", Double.toString(each(pool)));
-        return figure(chart).with("class", "fig waterfall").add(switches(pool));
+        return PointSections.figure(chart, List.of(switches(pool))).with("class", "fig waterfall");
     }
 
     /** A year's cost of one person of this pool. */
@@ -147,9 +145,5 @@ final class Evidence {
             }
         }
         return set.add(Element.of("output").with("aria-live", "polite"));
-    }
-
-    private static Element figure(Chart chart) {
-        return PointSections.figure(chart);
     }
 }

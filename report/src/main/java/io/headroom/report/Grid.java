@@ -9,6 +9,7 @@ import java.util.List;
 final class Grid {
     private static final int NARROW = 3;
     private static final int LONG_TEXT = 36;
+    private static final int SHORT_TEXT = 16;
 
     private Grid() {}
 
@@ -19,7 +20,7 @@ final class Grid {
                 table(
                         table,
                         "led",
-                        (row, column, cell) -> cell.text(table.rows().get(row).get(column))));
+                        (row, column, cell) -> cell.say(table.rows().get(row).get(column))));
     }
 
     /** The same with cells of one's own. */
@@ -34,7 +35,7 @@ final class Grid {
                 table(
                         table,
                         "led small-table",
-                        (row, column, cell) -> cell.text(table.rows().get(row).get(column))));
+                        (row, column, cell) -> cell.say(table.rows().get(row).get(column))));
     }
 
     /** A table behind a chart, closed until somebody wants the numbers. */
@@ -112,7 +113,10 @@ final class Grid {
         if (column.number()) {
             return cell.with("class", "num");
         }
-        return text.length() > LONG_TEXT ? cell.with("class", "long") : cell;
+        if (text.length() > LONG_TEXT) {
+            return cell.with("class", "long");
+        }
+        return text.length() <= SHORT_TEXT && !text.isEmpty() ? cell.with("class", "brief") : cell;
     }
 
     /** Writes one cell. */

@@ -61,8 +61,11 @@ final class HeatMap {
         Element head = Element.of("tr").add(Element.saying("th", "Person").with("scope", "col"));
         for (int at = 0; at < plan.horizon().months(); at++) {
             YearMonth month = plan.horizon().month(at);
-            String year = at == 0 || month.getMonthValue() == 1 ? " " + month.getYear() : "";
-            head.add(Element.of("th").with("scope", "col").text(Figures.monthShort(month) + year));
+            Element cell = Element.of("th").with("scope", "col");
+            if (at == 0 || month.getMonthValue() == 1) {
+                cell.text(Integer.toString(month.getYear())).add(Element.of("br"));
+            }
+            head.add(cell.text(Figures.monthShort(month)));
         }
         Element body = Element.of("tbody");
         people.forEach(one -> body.add(row(one)));

@@ -57,14 +57,11 @@ final class PointSections {
         Element right = Element.of("div")
                 .add(Element.saying("h3", "Twenty equally likely futures"))
                 .add(Element.of("p", "note")
-                        .say("People needed in %s. %s are enough in %d of 20, today’s %s in %d."
+                        .say("People needed in %s. Filled: %s are enough."
                                 .formatted(
                                         Figures.monthName(
                                                 context.plan().answer().month()),
-                                        Figures.count(context.plan().answer().required()),
-                                        context.plan().answer().enough(),
-                                        Figures.people(context.plan().answer().available()),
-                                        context.plan().answer().enoughToday())))
+                                        Figures.count(context.plan().answer().required()))))
                 .add(futures.svg())
                 .add(Grid.behind(futures.table()));
         Element hero = Element.of("section", "hero")
@@ -87,7 +84,7 @@ final class PointSections {
                                     "span", "pill " + Load.style(people.get(row).worstUtilisation()))
                             .say(text));
                 } else {
-                    cell.text(text);
+                    cell.say(text);
                 }
             }));
         }
@@ -129,8 +126,14 @@ final class PointSections {
 
     /** A chart with its numbers behind it. */
     static Element figure(Chart chart) {
+        return figure(chart, List.of());
+    }
+
+    /** The same with what stands between the two. */
+    static Element figure(Chart chart, List<Element> between) {
         return Element.of("div", "fig")
                 .add(Grid.scrolling(chart.table().title() + ", chart", chart.svg()))
+                .addAll(between)
                 .add(Grid.behind(chart.table()));
     }
 
@@ -142,7 +145,7 @@ final class PointSections {
                 .add(Element.of("div")
                         .add(Element.saying("h2", point.title()).with("id", id))
                         .add(Element.of("p", "say").say(point.sentence()))
-                        .add(body.with("class", "body")));
+                        .add(Element.of("div", "body").add(body)));
     }
 
     private static List<Element> notes(Point point) {

@@ -49,7 +49,7 @@ for (const figure of document.querySelectorAll(".waterfall")) {
       step.group.classList.toggle("off", skipped);
       texts[0].textContent = off.length === 0 ? step.texts[0] : skipped ? "off"
         : (step.kind === "raw" ? "" : after >= before ? "+" : "") + number(after - before);
-      texts[3].textContent = off.length === 0 ? step.texts[3] : money(after - before);
+      texts[2].textContent = off.length === 0 ? step.texts[2] : money(after - before);
       const join = step.group.querySelector("line");
       join.setAttribute("y1", floor - after * unit);
       join.setAttribute("y2", floor - after * unit);
@@ -57,7 +57,7 @@ for (const figure of document.querySelectorAll(".waterfall")) {
     }
     const texts = place(total, 0, people);
     texts[0].textContent = off.length === 0 ? planned[0] : number(people);
-    texts[3].textContent = off.length === 0 ? planned[3] : money(people);
+    texts[2].textContent = off.length === 0 ? planned[3] : money(people);
     says.textContent = off.length === 0 ? "As planned: " + planned[0] : number(people) + " instead of " + planned[0];
   };
   switches.hidden = false;

@@ -53,15 +53,8 @@ public final class BarChart {
             for (Bar bar : group.bars()) {
                 double wide = most > 0 ? bar.value() / most * room : 0;
                 drawing.left("i", 0, y + 19, Lettering.fit(bar.name(), NAMES - 16))
-                        .rect("bar", NAMES, y + 6, wide, 18)
-                        .left("s", NAMES + wide + 10, y + 19, bar.said());
-                if (!bar.note().isEmpty()) {
-                    drawing.left(
-                            "",
-                            NAMES + wide + 18 + Lettering.width(bar.said()),
-                            y + 19,
-                            Lettering.fit(bar.note(), 400));
-                }
+                        .rect("bar", NAMES, y + 8, wide, 14)
+                        .pair(NAMES + wide + 10, y + 19, "start", bar.said(), Lettering.fit(bar.note(), 400));
                 y += ROW;
             }
         }

@@ -68,6 +68,16 @@ final class Drawing {
         return add(written(style, x, y, "end", text));
     }
 
+    /** A number and what it means behind it, at one end of a line. */
+    Drawing pair(double x, double y, String anchor, String number, String meaning) {
+        return add(Element.of("text", "h")
+                .with("x", x)
+                .with("y", y)
+                .with("text-anchor", anchor)
+                .add(Element.of("tspan", "s").say(number))
+                .add(Element.of("tspan").with("dx", 8).say(meaning)));
+    }
+
     static Element written(String style, double x, double y, String anchor, String text) {
         return Element.of("text", style)
                 .with("x", x)

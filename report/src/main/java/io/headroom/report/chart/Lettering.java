@@ -2,6 +2,7 @@ package io.headroom.report.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** How much room words take, and how they keep out of each other's way. */
@@ -23,6 +24,18 @@ final class Lettering {
         return length <= letters
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, letters - 1)).strip() + "…";
+    }
+
+    /** The text on at most two lines of about this width, the second one cut where it is longer. */
+    static List<String> lines(String text, double width) {
+        int letters = Math.max(2, (int) (width / LETTER));
+        if (text.length() <= letters) {
+            return List.of(text);
+        }
+        int space = text.lastIndexOf(' ', letters);
+        return space <= 0
+                ? List.of(fit(text, width))
+                : List.of(text.substring(0, space), fit(text.substring(space + 1), width));
     }
 
     /**

@@ -55,8 +55,8 @@ public final class TornadoChart {
                 .left("small", 0, top + 38, one.kind())
                 .rect("fewer", low, top + 9, now - low, 26)
                 .rect("more", now, top + 9, high - now, 26)
-                .right("h", low - 10, top + 27, meaning(least(one)))
-                .left("h", high + 10, top + 27, meaning(most(one)));
+                .pair(low - 10, top + 27, "end", people(least(one)), meaning(least(one)))
+                .pair(high + 10, top + 27, "start", people(most(one)), meaning(most(one)));
     }
 
     /** Leaves room for the words at both ends. */
@@ -68,15 +68,19 @@ public final class TornadoChart {
         for (Sensitivity one : swings) {
             least = Math.min(least, least(one).people().doubleValue());
             most = Math.max(most, most(one).people().doubleValue());
-            wordsLeft = Math.max(wordsLeft, Lettering.width(meaning(least(one))));
-            wordsRight = Math.max(wordsRight, Lettering.width(meaning(most(one))));
+            wordsLeft = Math.max(wordsLeft, Lettering.width(meaning(least(one))) + 50);
+            wordsRight = Math.max(wordsRight, Lettering.width(meaning(most(one))) + 50);
         }
         double from = NAMES + Math.min(LONGEST, wordsLeft) + 14;
         return Scale.of(least, most, 6, from, Drawing.WIDTH - Math.min(LONGEST, wordsRight) - 14);
     }
 
     private static String meaning(Sensitivity.End end) {
-        return fixed(end.people().doubleValue()) + "  " + Lettering.fit(end.meaning(), LONGEST - 40);
+        return Lettering.fit(end.meaning(), LONGEST - 40);
+    }
+
+    private static String people(Sensitivity.End end) {
+        return fixed(end.people().doubleValue());
     }
 
     private static Sensitivity.End least(Sensitivity one) {

@@ -40,7 +40,7 @@ public final class WaterfallChart {
         drawing = new Drawing(
                 key,
                 Drawing.WIDTH,
-                330,
+                350,
                 "From hours to " + total() + " people",
                 "The steps add up: "
                         + String.join(
@@ -126,8 +126,11 @@ public final class WaterfallChart {
 
     private void below(Element group, int at, String name, String why, String money) {
         group.add(Drawing.written("s", x(at), FLOOR + 24, "middle", name));
-        group.add(Drawing.written("", x(at), FLOOR + 44, "middle", Lettering.fit(why, slot - 8)));
-        group.add(Drawing.written("", x(at), FLOOR + 66, "middle", money));
+        group.add(Drawing.written("i", x(at), FLOOR + 46, "middle", money));
+        List<String> lines = Lettering.lines(why, slot - 12);
+        for (int line = 0; line < lines.size(); line++) {
+            group.add(Drawing.written("", x(at), FLOOR + 68 + line * 18, "middle", lines.get(line)));
+        }
     }
 
     /** Today's people as a dashed line, its label where no bar and no number stands. */

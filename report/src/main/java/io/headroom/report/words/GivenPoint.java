@@ -51,7 +51,7 @@ final class GivenPoint {
                         Column.number("Hours you can give"),
                         Column.number("Hours the lifecycle asks"),
                         Column.number("Difference"),
-                        Column.text("Level that affords")),
+                        Column.text("Affordable level")),
                 rows);
     }
 
@@ -66,7 +66,7 @@ final class GivenPoint {
                 .ifPresent(used -> notes.add(
                         "Hours are those of one account in one month. %s of the direct hours are booked, so %s h a month can be given."
                                 .formatted(Figures.percent(used), Figures.decimal(given, 0))));
-        notes.add("Asked is what the plan's service levels ask for, with the plan's reserve for uncertainty.");
+        notes.add("Asked is what the plan’s service levels ask for, with the plan’s reserve for uncertainty.");
         return notes;
     }
 }

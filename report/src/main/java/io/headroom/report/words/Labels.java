@@ -66,9 +66,9 @@ public final class Labels {
         return call(id, id.value());
     }
 
-    /** A key as words: {@code check-in_call} is "Check-in call", {@code csm} is "CSM". */
+    /** A key as words: {@code renewal-call} is "Renewal call", {@code csm} is "CSM". */
     public static String spelt(String key) {
-        String words = key.replace('_', ' ').strip();
+        String words = key.replace('_', ' ').replace('-', ' ').strip();
         if (words.length() <= 3 && words.chars().noneMatch(letter -> "aeiouyAEIOUY".indexOf(letter) >= 0)) {
             return words.toUpperCase(Locale.ROOT);
         }

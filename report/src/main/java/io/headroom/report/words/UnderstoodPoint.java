@@ -14,14 +14,9 @@ final class UnderstoodPoint {
     static Point of(Wording wording) {
         Understood understood = wording.plan().understood();
         List<String> notes = new ArrayList<>();
-        wording.plan()
-                .cost()
-                .revenue()
-                .ifPresentOrElse(
-                        revenue -> notes.add(
-                                "%s %s.".formatted(Sentence.start(wording.revenueWord()), Figures.money(revenue))),
-                        () -> notes.add(
-                                "No revenue is known, so shares of revenue and guideposts by revenue are missing."));
+        if (wording.plan().cost().revenue().isEmpty()) {
+            notes.add("No revenue is known, so shares of revenue and guideposts by revenue are missing.");
+        }
         understood
                 .notes()
                 .forEach(note -> notes.add(Sentence.stop(wording.people().in(note))));
@@ -65,6 +60,10 @@ final class UnderstoodPoint {
             String code = wording.plan().cost().total().currency().getCurrencyCode();
             rows.add(List.of("Currencies, in " + code, Figures.count(currencies)));
         }
+        wording.plan()
+                .cost()
+                .revenue()
+                .ifPresent(revenue -> rows.add(List.of(Sentence.start(wording.revenueWord()), Figures.money(revenue))));
         return Table.of("Understood", counted(), rows);
     }
 
