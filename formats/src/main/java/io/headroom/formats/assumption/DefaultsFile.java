@@ -31,8 +31,7 @@ public final class DefaultsFile {
             #role_costs: {csm: 100000}
 
             # Staff who come with size: from how many accounts, and one more for each further accounts or people.
-            #support_staff:
-            #  - {role: analyst, from_accounts: 200, per_accounts: 400, per_people: 10, yearly_cost: 90000}
+            #support_staff: [{role: analyst, from_accounts: 200, per_accounts: 400, per_people: 10, yearly_cost: 90000}]
 
             # What may be spent a year: an amount, or a share of revenue.
             #budget: {share_of_revenue: 0.15}

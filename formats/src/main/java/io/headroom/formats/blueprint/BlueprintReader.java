@@ -72,8 +72,12 @@ public final class BlueprintReader {
         }
 
         private List<Part> needed(String key, String id) {
-            fields.need(key, "[{id: %s, …}]".formatted(id));
-            return Part.all(fields, key, id);
+            Optional<Value> list = fields.need(key, "[{id: %s, …}]".formatted(id));
+            List<Part> parts = Part.all(fields, key, id);
+            if (list.isPresent() && list.get().isList() && list.get().list().isEmpty()) {
+                list.get().refuse("At least one entry is expected here, such as {id: %s, …}.".formatted(id));
+            }
+            return parts;
         }
 
         Read<Blueprint> read() {

@@ -92,8 +92,8 @@ final class CadenceReader {
 
     private static Optional<Use> keyed(Fields fields) {
         List<Cadence> found = new ArrayList<>();
-        boolean said = fields.value("once").isPresent();
-        if (fields.value("once").flatMap(Value::truth).orElse(false)) {
+        boolean said = fields.value("once").flatMap(Value::truth).orElse(false);
+        if (said) {
             found.add(new Cadence.Once());
         }
         Optional<Value> every = fields.value("every");
