@@ -23,9 +23,9 @@ final class CostPart {
         List<Element> content = new ArrayList<>();
         content.add(Grid.of(lines(cost)));
         content.add(Element.of("p", "note")
-                .text("Scope: %s. One account costs %s a year. An hour is worth %s: %s."
+                .text("%s One account costs %s a year. An hour is worth %s: %s."
                         .formatted(
-                                cost.scope(),
+                                cost.scope().endsWith(".") ? cost.scope() : cost.scope() + ".",
                                 Figures.money(cost.perAccount()),
                                 Figures.money(cost.hourPrice().perHour()),
                                 cost.hourPrice().source())));

@@ -77,16 +77,18 @@ final class PointSections {
         List<PersonLoad> people = SevenPoints.overloaded(context.plan());
         Element body = Element.of("div");
         for (Table table : point.tables()) {
-            body.add(Grid.of(table, (row, column, cell) -> {
-                String text = table.rows().get(row).get(column);
-                if (column == 1) {
-                    cell.add(Element.of(
-                                    "span", "pill " + Load.style(people.get(row).worstUtilisation()))
-                            .say(text));
-                } else {
-                    cell.say(text);
-                }
-            }));
+            Element list = Element.of("ul", "loads");
+            for (int row = 0; row < table.rows().size(); row++) {
+                List<String> said = table.rows().get(row);
+                String style = Load.style(people.get(row).worstUtilisation());
+                list.add(Element.of("li")
+                        .add(Element.of("b").text(said.get(0)))
+                        .add(Element.of("span")
+                                .add(Element.of("span", "pill " + style).say(said.get(1))))
+                        .add(Element.saying("span", said.get(2)))
+                        .add(Element.of("span", "mut").say(said.get(3))));
+            }
+            body.add(list);
         }
         return frame(point, body.addAll(notes(point)));
     }

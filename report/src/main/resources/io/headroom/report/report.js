@@ -4,6 +4,7 @@ for (const figure of document.querySelectorAll(".waterfall")) {
   const floor = Number(svg.dataset.floor);
   const unit = Number(svg.dataset.unit);
   const each = Number(svg.dataset.each);
+  const least = Number(svg.dataset.cover);
   const groups = Array.from(svg.querySelectorAll("g.step"));
   const total = groups.pop();
   let sum = 0;
@@ -26,8 +27,8 @@ for (const figure of document.querySelectorAll(".waterfall")) {
   };
   const next = (step, people) => {
     if (step.kind === "raw") return step.people;
-    if (step.kind === "rounding") return Math.ceil(people - 1e-9);
-    if (step.kind === "cover") return step.people > 0 ? Math.max(people, step.after) : people;
+    if (step.kind === "rounding") return Math.abs(step.after - Math.round(step.after)) > 1e-6 ? people : Math.ceil(people - 1e-6);
+    if (step.kind === "cover") return Math.max(people, step.people > 0 ? step.after : Math.min(least, step.after));
     return step.before > 0 ? people * step.after / step.before : people;
   };
   const place = (group, low, high) => {

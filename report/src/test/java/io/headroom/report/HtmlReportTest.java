@@ -146,7 +146,7 @@ class HtmlReportTest {
                 .extracting(heading -> heading.replaceAll("<[^>]*>", ""))
                 .containsExactly(
                         "What we understood",
-                        "What your people can give today",
+                        "What your people can give",
                         "3 · The answer",
                         "Who is overloaded",
                         "What moves the number most",

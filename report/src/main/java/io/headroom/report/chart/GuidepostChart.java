@@ -6,12 +6,13 @@ import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
 import java.util.List;
+import java.util.Locale;
 
 /** The plan with its range, and the rules of thumb below it. */
 public final class GuidepostChart {
     private static final double NAMES = 250;
-    private static final double RIGHT = 800;
-    private static final double ROW = 38;
+    private static final double RIGHT = 700;
+    private static final double ROW = 44;
 
     private GuidepostChart() {}
 
@@ -71,8 +72,11 @@ public final class GuidepostChart {
     }
 
     private static void row(Drawing drawing, Scale scale, int at, String style, String name, String note) {
-        drawing.left(style, 0, y(at) + 4.5, Lettering.fit(name, NAMES - 16))
-                .left("", scale.to() + 44, y(at) + 4.5, Lettering.fit(note, Drawing.WIDTH - scale.to() - 44));
+        drawing.left(style, 0, y(at) + 4.5, Lettering.fit(name, NAMES - 16));
+        List<String> lines = Lettering.lines(note, Drawing.WIDTH - scale.to() - 44);
+        for (int line = 0; line < lines.size(); line++) {
+            drawing.left("", scale.to() + 44, y(at) + 4.5 + (2 * line - lines.size() + 1) * 9, lines.get(line));
+        }
     }
 
     private static void line(Drawing drawing, String style, Scale scale, int at, double low, double high) {
@@ -90,6 +94,10 @@ public final class GuidepostChart {
         }
     }
 
+    private static String start(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     private static double y(int at) {
         return 25 + at * ROW;
     }
@@ -105,7 +113,7 @@ public final class GuidepostChart {
                 "In 8 of 10 futures " + Figures.range(answer.low(), answer.high()) + "."));
         for (Benchmark rule : rules) {
             rows.add(List.of(
-                    rule.label(),
+                    start(rule.label()),
                     Figures.range(rule.low(), rule.high()),
                     rule.scope(),
                     rule.date().isBlank() ? rule.source() : rule.source() + ", " + rule.date(),

@@ -79,7 +79,7 @@ public final class WaterfallChart {
         drawing.svg()
                 .with("data-floor", FLOOR)
                 .with("data-unit", Double.toString((FLOOR - TOP) / scale.high()))
-                .with("data-total", headcount.required());
+                .with("data-cover", Double.toString(cover()));
         double sum = 0;
         List<double[]> bars = new ArrayList<>();
         for (int at = 0; at < headcount.steps().size(); at++) {
@@ -92,6 +92,18 @@ public final class WaterfallChart {
         drawing.add(end(sum));
         bars.add(new double[] {sum, 0});
         people(bars);
+    }
+
+    /** People that there must be whatever the hours say. */
+    private double cover() {
+        Headcount.Cover cover = headcount.cover();
+        double least = Math.max(cover.minimum(), cover.packing());
+        least = Math.max(least, cover.queue().map(Headcount.Queue::people).orElse(0));
+        if (cover.ceilings().isPresent()) {
+            least = Math.max(least, cover.ceilings().get().byAccounts().orElse(0));
+            least = Math.max(least, cover.ceilings().get().byRevenue().orElse(0));
+        }
+        return least;
     }
 
     private Element bar(int at, Step step, double before, double after) {

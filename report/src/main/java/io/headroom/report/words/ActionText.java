@@ -39,14 +39,12 @@ final class ActionText {
                                             : ", with " + Sentence.of(one.renewals(), "renewal", "renewals"))),
             new Said<>(
                     Action.DecideCharter.class,
-                    (wording, one) ->
-                            "Whose work %s is moves the need by %s. No minutes have to be measured to decide it."
-                                    .formatted(one.duty(), moved(one.people()))),
+                    (wording, one) -> "Whose work %s is %s. No minutes have to be measured to decide it."
+                            .formatted(one.duty(), moves(one.people()))),
             new Said<>(
                     Action.ProveMinutes.class,
-                    (wording, one) ->
-                            "The ten-minute survey asks the people who do the work. Begin with %s, which moves the need by %s."
-                                    .formatted(one.activity(), moved(one.people()))),
+                    (wording, one) -> "The ten-minute survey asks the people who do the work. Begin with %s; it %s."
+                            .formatted(one.activity(), moves(one.people()))),
             new Said<>(
                     Action.ConfirmOwners.class,
                     (wording, one) ->
@@ -92,6 +90,12 @@ final class ActionText {
     private static String there(double people) {
         String said = Figures.people(people);
         return said + (said.equals("1") ? " is" : " are");
+    }
+
+    private static String moves(BigDecimal people) {
+        return moved(people).equals("no people")
+                ? "moves nothing here, yet it is asked first since little else moves hours more"
+                : "moves the need by " + moved(people);
     }
 
     private static String moved(BigDecimal people) {

@@ -109,7 +109,7 @@ final class AnswerPoint {
         plan.unproven().ifPresent(unproven -> notes.add(unproven(unproven)));
         for (Headcount pool : pools) {
             if (!pool.cover().binding().isBlank()) {
-                notes.add("%s: not hours but %s decides."
+                notes.add("%s: it is not hours that decide, but this: %s."
                         .formatted(
                                 wording.labels().of(pool.pool()), pool.cover().binding()));
             }

@@ -3,6 +3,7 @@ package io.headroom.report.words;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan.CapacityFirst;
 import io.headroom.report.words.Table.Column;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +13,27 @@ final class GivenPoint {
     private GivenPoint() {}
 
     static Point of(Wording wording) {
-        return new Point(
-                2, "What your people can give today", sentence(wording), List.of(table(wording)), notes(wording));
+        return new Point(2, "What your people can give", sentence(wording), List.of(table(wording)), notes(wording));
     }
 
     static String sentence(Wording wording) {
         int people = wording.working().size();
         if (people == 0) {
-            return "Before any assumption about minutes: nobody has direct hours in the first three months.";
+            return "Before any assumption about minutes: nobody has direct hours in " + months(wording) + ".";
         }
-        String fte = Figures.fixed(java.math.BigDecimal.valueOf(wording.fteToday()), 1);
-        return "Before any assumption about minutes: %s (%s full-time) %s %s direct hours a month."
+        String fte = Figures.fixed(java.math.BigDecimal.valueOf(wording.fte()), 1);
+        return "Before any assumption about minutes: %s (%s full-time) %s %s direct hours a month from %s."
                 .formatted(
                         Sentence.of(people, "person", "people"),
                         fte,
                         people == 1 ? "gives" : "give",
-                        Figures.decimal(wording.directHoursToday(), 0));
+                        Figures.decimal(wording.directHours(), 0),
+                        months(wording));
+    }
+
+    private static String months(Wording wording) {
+        YearMonth from = wording.plan().answer().month();
+        return Figures.span(from, from.plusMonths(2));
     }
 
     private static Table table(Wording wording) {

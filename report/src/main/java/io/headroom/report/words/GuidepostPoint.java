@@ -40,7 +40,7 @@ final class GuidepostPoint {
                         Column.text("Why we differ")),
                 benchmarks.stream()
                         .map(one -> List.of(
-                                one.label(),
+                                Sentence.start(one.label()),
                                 Figures.range(one.low(), one.high()),
                                 one.scope(),
                                 one.date().isBlank() ? one.source() : one.source() + ", " + one.date(),

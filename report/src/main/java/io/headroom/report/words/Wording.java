@@ -8,8 +8,8 @@ import java.util.List;
 
 /** A plan with what its people and things are called: what every point is written from. */
 record Wording(Plan plan, People people, Labels labels) {
-    /** Months over which today's people are counted: as far as the need of the first month looks. */
-    private static final int NOW = 3;
+    /** Months over which hours are counted: as far as the need of a month looks. */
+    private static final int WINDOW = 3;
 
     static Wording of(Plan plan, Names names, Labels labels) {
         return new Wording(plan, People.of(plan, names), labels.and(plan));
@@ -20,38 +20,41 @@ record Wording(Plan plan, People people, Labels labels) {
         return plan.understood().columns().containsValue("arr") ? "ARR" : "yearly revenue";
     }
 
-    /** "8 of 10 futures", for the share of futures in which the plan is enough. */
+    /** The months of the answer, by name. */
     String span() {
         return Figures.span(plan.answer().month(), plan.answer().until());
     }
 
-    /** People who have hours in the first three months. */
+    /** People who have hours in the three months from the answer's on. */
     List<PersonCapacity> working() {
         return plan.capacity().people().stream()
-                .filter(one -> one.direct().sum(0, NOW).micros() > 0)
+                .filter(one -> one.direct().sum(from(), WINDOW).micros() > 0)
                 .toList();
     }
 
-    /** Ramped full-time equivalents, mean of the first three months. */
-    double fteToday() {
+    /** Ramped full-time equivalents, mean of those three months. */
+    double fte() {
         double sum = 0;
         for (PersonCapacity one : plan.capacity().people()) {
             List<Double> ramped = one.rampedFte();
-            int months = Math.min(NOW, ramped.size());
-            for (int month = 0; month < months; month++) {
-                sum += ramped.get(month) / months;
+            for (int month = from(); month < Math.min(from() + WINDOW, ramped.size()); month++) {
+                sum += ramped.get(month) / WINDOW;
             }
         }
         return sum;
     }
 
-    /** Direct hours a month, mean of the first three. */
-    double directHoursToday() {
+    /** Direct hours a month, mean of those three. */
+    double directHours() {
         long micros = 0;
         for (PersonCapacity one : plan.capacity().people()) {
-            micros += one.direct().sum(0, NOW).micros();
+            micros += one.direct().sum(from(), WINDOW).micros();
         }
-        return new Hours(micros).inHours() / Math.min(NOW, plan.horizon().computed());
+        return new Hours(micros).inHours() / WINDOW;
+    }
+
+    private int from() {
+        return plan.horizon().index(plan.answer().month());
     }
 
     /** The headcounts of all pools in the answer's month. */

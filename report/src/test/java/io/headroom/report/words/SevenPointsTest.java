@@ -116,7 +116,7 @@ class SevenPointsTest {
         Point second = point(new SamplePlan(), 2);
         assertThat(second.sentence())
                 .isEqualTo(
-                        "Before any assumption about minutes: 13 people (12.0 full-time) give 1,404 direct hours a month.");
+                        "Before any assumption about minutes: 13 people (12.0 full-time) give 1,404 direct hours a month from March to May.");
         assertThat(second.tables().get(0).rows())
                 .contains(
                         List.of("Enterprise", "dedicated", "38", "12.7 h", "16.2 h", "−22 %", "Low"),
