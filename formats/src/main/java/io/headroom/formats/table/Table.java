@@ -1,0 +1,41 @@
+package io.headroom.formats.table;
+
+import java.util.List;
+
+/**
+ * The content of a table file before anybody knows what it means.
+ *
+ * @param file      the file's name, for messages
+ * @param header    the columns' names, without blanks around them, all on one line; as long as the longest useful row
+ * @param rows      every row that holds something, in the file's order, each as long as the header; footers are not rows
+ * @param misfits   rows with more cells than the header, which nobody can read; as they stand
+ * @param separator what stands between two cells of the file
+ */
+public record Table(String file, List<String> header, List<Row> rows, List<Row> misfits, char separator) {
+    public Table {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        misfits = List.copyOf(misfits);
+    }
+
+    /** The cells of one column, from the first row to the last. */
+    public List<String> column(int index) {
+        return rows.stream().map(row -> row.cell(index)).toList();
+    }
+
+    /**
+     * One row.
+     *
+     * @param line  where it begins in the file, counted from 1; the header usually is line 1
+     * @param cells without blanks around them
+     */
+    public record Row(long line, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public String cell(int column) {
+            return cells.get(column);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.headroom.formats.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Read;
+import io.headroom.formats.table.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads CSV (RFC 4180) in UTF-8: the separator is found by the header, a first line {@code sep=;} is understood, cells may hold line
+ * breaks in quotes. Time and memory grow with the file's size; a cell of more than 16 million characters refuses it.
+ */
+public final class TableReader {
+    private static final int HEADER = 0;
+
+    private TableReader() {}
+
+    /** A table, or why there is none. Rows that do not fit the header are among the issues, and not in the table. */
+    public static Read<Table> read(String file, byte[] bytes) {
+        Read<String> text = PlainText.read(file, bytes);
+        return text.value().map(plain -> parsed(file, plain)).orElseGet(() -> Read.refused(text.issues()));
+    }
+
+    private static Read<Table> parsed(String file, String text) {
+        char separator = Separators.of(text);
+        List<Row> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            reader.forEach(entry -> records.add(new Row(
+                    entry.getStartingLineNumber(),
+                    entry.getFields().stream().map(String::strip).toList())));
+        } catch (CsvParseException unreadable) {
+            return refused(
+                    file,
+                    records.isEmpty() ? 1 : records.get(records.size() - 1).line(),
+                    brokenQuote(records));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        if (Separators.names(text)) {
+            records.remove(HEADER);
+        }
+        while (!records.isEmpty() && Footer.isBlank(records.get(HEADER))) {
+            records.remove(HEADER);
+        }
+        return records.isEmpty()
+                ? refused(file, 1, "This file is empty: a header line with the columns' names was expected.")
+                : table(file, separator, records);
+    }
+
+    private static String brokenQuote(List<Row> records) {
+        return "A quotation mark (\") opens after line %d and never closes. Close it, or write it twice where it belongs to the text."
+                .formatted(
+                        records.isEmpty() ? 1 : records.get(records.size() - 1).line());
+    }
+
+    private static Read<Table> table(String file, char separator, List<Row> records) {
+        List<String> header = records.get(HEADER).cells().stream()
+                .map(name -> name.replaceAll("\\s+", " "))
+                .toList();
+        List<Row> below = records.subList(1, records.size());
+        List<Row> rows = new ArrayList<>();
+        List<Row> misfits = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (Row row : below.subList(0, Footer.begin(below))) {
+            if (Footer.isBlank(row)) {
+                continue;
+            }
+            if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
+                misfits.add(row);
+                issues.add(tooLong(file, row, header.size()));
+            } else {
+                rows.add(fitted(row, header.size()));
+            }
+        }
+        return Read.of(new Table(file, header, rows, misfits, separator), issues);
+    }
+
+    private static Row fitted(Row row, int width) {
+        List<String> cells = new ArrayList<>(
+                row.cells().subList(0, Math.min(width, row.cells().size())));
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new Row(row.line(), cells);
+    }
+
+    private static Issue tooLong(String file, Row row, int width) {
+        return new Issue(
+                file,
+                row.line(),
+                "",
+                row.cells().get(row.cells().size() - 1),
+                "%d cells, as the header has; this row has %d. Put quotes around cells that contain the separator."
+                        .formatted(width, row.cells().size()),
+                Severity.REJECTED);
+    }
+
+    private static Read<Table> refused(String file, long line, String why) {
+        return Read.refused(List.of(new Issue(file, line, "", "", why, Severity.REJECTED)));
+    }
+}
