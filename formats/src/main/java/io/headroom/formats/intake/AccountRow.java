@@ -1,0 +1,51 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.account.Account;
+import io.headroom.formats.table.Table.Row;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * A row of the account file that describes a customer.
+ *
+ * @param key     what two rows of one account have in common
+ * @param account as the row alone describes it; its parent is not known yet
+ * @param owner   the owner as the row writes it
+ * @param parent  the account above as the row writes it
+ * @param ofRow   the currency that the row names beside its amounts
+ * @param paid    its recurring revenue as the row writes it
+ */
+record AccountRow(
+        Row row,
+        String key,
+        Account account,
+        String owner,
+        String parent,
+        Optional<Currency> ofRow,
+        Optional<Amount> paid) {
+    /** Fuller rows are better, then more valuable ones; the rest only makes the choice the same whatever the order of the file. */
+    static final Comparator<AccountRow> BEST = Comparator.comparingLong(AccountRow::filled)
+            .thenComparing(one -> one.paid.map(Amount::value).orElse(BigDecimal.ZERO))
+            .thenComparing(one -> one.text().length(), Comparator.reverseOrder())
+            .thenComparing(AccountRow::text);
+
+    /** The currency of what it pays. */
+    Currency currency(MoneyOf money) {
+        return paid.map(amount -> money.currency(amount, ofRow)).orElse(money.reporting());
+    }
+
+    /** Whether it pays in a currency that no rate turns into the reporting currency. */
+    boolean isWithoutRate() {
+        return paid.isPresent() && account.revenue().arr().isEmpty();
+    }
+
+    private String text() {
+        return String.join("\u0000", row.cells());
+    }
+
+    private long filled() {
+        return row.cells().stream().filter(cell -> !Words.isNothing(cell)).count();
+    }
+}

@@ -1,0 +1,74 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.engine.model.account.Account;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What contradicts itself in rows that are used all the same. */
+final class AccountWarnings {
+    private final Cells cells;
+    private final ReadingOptions options;
+
+    AccountWarnings(Cells cells, ReadingOptions options) {
+        this.cells = cells;
+        this.options = options;
+    }
+
+    List<Issue> of(List<AccountRow> rows) {
+        List<Issue> issues = new ArrayList<>();
+        rows.forEach(row -> ofRow(row, cells.row(row.row()), issues));
+        unknownSegments(rows, issues);
+        return issues;
+    }
+
+    private void ofRow(AccountRow row, RowCells read, List<Issue> issues) {
+        Account account = row.account();
+        read.date("contract_start")
+                .ifPresent(start -> read.date("renewal_date")
+                        .filter(renewal -> renewal.isBefore(start))
+                        .ifPresent(renewal -> issues.add(read.warning(
+                                "renewal_date",
+                                "A renewal after the contract's start, which is %s. One of the two is wrong."
+                                        .formatted(start)))));
+        if (account.profile().segment().contains(";")) {
+            issues.add(read.warning(
+                    "segment",
+                    "One segment. An account is in one segment only; rules choose where none of these is known."));
+        }
+        account.revenue()
+                .arr()
+                .filter(arr -> arr.minor() < 0)
+                .ifPresent(arr -> issues.add(
+                        read.warning("arr", "Recurring revenue of 0 or more. It is used as it stands, below zero.")));
+    }
+
+    private void unknownSegments(List<AccountRow> rows, List<Issue> issues) {
+        if (options.segments().isEmpty()) {
+            return;
+        }
+        Set<String> known = options.segments().stream().map(Plain::words).collect(Collectors.toSet());
+        Map<String, List<AccountRow>> unknown = new TreeMap<>(rows.stream()
+                .filter(row -> !row.account().profile().segment().isEmpty())
+                .filter(row ->
+                        !known.contains(Plain.words(row.account().profile().segment())))
+                .collect(Collectors.groupingBy(row -> row.account().profile().segment())));
+        unknown.forEach((segment, accounts) -> issues.add(new Issue(
+                cells.table().file(),
+                accounts.get(0).row().line(),
+                cells.columns().header("segment"),
+                segment,
+                "One of the segments %s. %d accounts name this one; rules choose their segment instead."
+                        .formatted(
+                                String.join(
+                                        ", ",
+                                        options.segments().stream().sorted().toList()),
+                                accounts.size()),
+                Severity.WARNING)));
+    }
+}

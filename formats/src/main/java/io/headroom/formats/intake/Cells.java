@@ -1,0 +1,162 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.table.Table;
+import io.headroom.formats.table.Table.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/** The cells of a table as typed values: how a column writes its numbers, dates and shares is decided once for the column. */
+final class Cells {
+    private static final BigDecimal LARGEST_SHARE = new BigDecimal("1.5");
+
+    private final Table table;
+    private final Columns columns;
+    private final Map<Integer, NumberStyle> numbers = new HashMap<>();
+    private final Map<Integer, NumberStyle> amounts = new HashMap<>();
+    private final Map<Integer, DateOrder> dates = new HashMap<>();
+    private final Map<Integer, Boolean> percents = new HashMap<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    Cells(Table table, Columns columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    RowCells row(Row row) {
+        return new RowCells(this, row);
+    }
+
+    /** What had to be decided about columns, so far. */
+    List<Issue> issues() {
+        return issues;
+    }
+
+    /** The non-empty cells of a field's column. */
+    List<String> filled(String field) {
+        OptionalInt column = columns.index(field);
+        return column.isPresent() ? filled(column.getAsInt()) : List.of();
+    }
+
+    /** Reads a column as plain text where most of its cells are no such values. */
+    void demoteUnless(String field, String kind, Predicate<RowCells> readable) {
+        OptionalInt column = columns.index(field);
+        if (column.isEmpty()) {
+            return;
+        }
+        List<Row> filled = table.rows().stream()
+                .filter(row -> !Words.isNothing(row.cell(column.getAsInt())))
+                .toList();
+        long fit = filled.stream().filter(row -> readable.test(row(row))).count();
+        if (fit * 2 < filled.size()) {
+            columns.demote(
+                    field,
+                    "Most of its cells are no %s (for example \"%s\")."
+                            .formatted(kind, filled.get(0).cell(column.getAsInt())));
+        }
+    }
+
+    NumberStyle numbers(int column) {
+        return numbers.computeIfAbsent(column, index -> style(index, false));
+    }
+
+    NumberStyle amounts(int column) {
+        return amounts.computeIfAbsent(column, index -> style(index, true));
+    }
+
+    DateOrder dates(int column) {
+        return dates.computeIfAbsent(column, this::order);
+    }
+
+    /** Whether a column of shares or rates is in per cent, by its largest number without a sign. */
+    boolean isPercent(int column) {
+        return percents.computeIfAbsent(column, this::decidePercent);
+    }
+
+    private NumberStyle style(int column, boolean money) {
+        List<String> cells = filled(column).stream()
+                .map(cell -> money ? Amount.digits(cell) : cell)
+                .toList();
+        NumberStyle style = NumberStyle.of(cells, money);
+        cells.stream()
+                .filter(style::isGuess)
+                .findFirst()
+                .ifPresent(cell -> say(
+                        column,
+                        cell,
+                        "Read as %s like every number of this column: nothing in it shows whether the sign before three digits parts thousands or decimals."
+                                .formatted(style.read(cell)
+                                        .map(BigDecimal::stripTrailingZeros)
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("nothing"))));
+        return style;
+    }
+
+    private DateOrder order(int column) {
+        DateOrder order = DateOrder.of(filled(column), isMonthFirstUsual());
+        Optional<String> guess = filled(column).stream().filter(order::isGuess).findFirst();
+        String first = order.monthFirst() ? "month" : "day";
+        guess.ifPresent(cell -> say(
+                column,
+                cell,
+                "Dates of this column are read with the %s first, so this one is %s: no date in it shows the order. Write dates as 2027-03-31 to be sure."
+                        .formatted(first, order.read(cell).map(Object::toString).orElse("none"))));
+        if (order.contradicted()) {
+            issues.add(new Issue(
+                    table.file(),
+                    1,
+                    table.header().get(column),
+                    "",
+                    "One order of day and month. This column holds both; it is read with the %s first."
+                            .formatted(first),
+                    Severity.WARNING));
+        }
+        return order;
+    }
+
+    /** Files with commas or dollars come from where the month stands first. */
+    private boolean isMonthFirstUsual() {
+        boolean dollars = table.rows().stream()
+                .limit(200)
+                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.startsWith("$")));
+        return dollars || table.separator() != ';';
+    }
+
+    private boolean decidePercent(int column) {
+        NumberStyle style = numbers(column);
+        boolean percent = filled(column).stream()
+                .filter(cell -> !cell.contains("%"))
+                .map(style::read)
+                .flatMap(Optional::stream)
+                .anyMatch(value -> value.abs().compareTo(LARGEST_SHARE) > 0);
+        if (percent) {
+            say(column, "", "Numbers of this column are read as per cent, since some are above 1.5.");
+        }
+        return percent;
+    }
+
+    private List<String> filled(int column) {
+        return table.column(column).stream()
+                .filter(cell -> !Words.isNothing(cell))
+                .toList();
+    }
+
+    private void say(int column, String value, String what) {
+        issues.add(new Issue(table.file(), 1, table.header().get(column), value, what, Severity.NOTICE));
+    }
+}

@@ -1,0 +1,198 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.intake.Headers.Meaning;
+import io.headroom.formats.table.Table;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How the columns of one file are read: which is which field, and which are kept under a name of their own. */
+final class Columns {
+    static final String ATTRIBUTE = "attr.";
+    static final String METRIC = "metric.";
+    static final String OWNER = "owner.";
+
+    private final Headers headers;
+    private final Table table;
+    private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<Integer, String> named = new LinkedHashMap<>();
+    private final Map<Integer, Currency> currencies = new HashMap<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    Columns(String kind, Table table) {
+        this.headers = Headers.of(kind);
+        this.table = table;
+        List<String> unknown = new ArrayList<>();
+        for (int column = 0; column < table.header().size(); column++) {
+            read(column, unknown);
+        }
+        if (!unknown.isEmpty()) {
+            say(
+                    0,
+                    "",
+                    "Kept under a name of its own, since Headroom does not know the column: %s."
+                            .formatted(String.join(", ", unknown)));
+        }
+    }
+
+    private void read(int column, List<String> unknown) {
+        String header = table.header().get(column);
+        String lower = header.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(METRIC) || lower.startsWith(ATTRIBUTE) || isOwnerOfRole(lower)) {
+            named.put(column, lower.strip());
+            return;
+        }
+        if (lower.equals(RejectedRows.PROBLEM)) {
+            return;
+        }
+        Optional<Meaning> meaning = headers.meaning(header);
+        if (meaning.isPresent()) {
+            take(column, meaning.get());
+        } else if (isFilled(column)) {
+            keep(column, header);
+            unknown.add("\"%s\"".formatted(header));
+        }
+    }
+
+    private void take(int column, Meaning meaning) {
+        meaning.currency().ifPresent(currency -> currencies.put(column, currency));
+        Integer taken = fields.get(meaning.field());
+        if (taken == null) {
+            fields.put(meaning.field(), column);
+            ranks.put(meaning.field(), meaning.rank());
+            return;
+        }
+        boolean better = isFilled(column) && (!isFilled(taken) || meaning.rank() < rank(meaning.field()));
+        int kept = better ? taken : column;
+        int used = better ? column : taken;
+        fields.put(meaning.field(), used);
+        ranks.put(meaning.field(), better ? meaning.rank() : rank(meaning.field()));
+        keep(kept, table.header().get(kept));
+        say(
+                1,
+                table.header().get(kept),
+                "\"%s\" is read as %s, so \"%s\" is only kept as %s."
+                        .formatted(
+                                table.header().get(used),
+                                meaning.field(),
+                                table.header().get(kept),
+                                named.get(kept)));
+    }
+
+    private int rank(String field) {
+        return ranks.getOrDefault(field, 0);
+    }
+
+    private void keep(int column, String header) {
+        String name = Plain.attribute(header);
+        String free = ATTRIBUTE + (name.isEmpty() ? "column_" + (column + 1) : name);
+        while (named.containsValue(free)) {
+            free += "_" + (column + 1);
+        }
+        named.put(column, free);
+    }
+
+    /** Reads a column as text of the company's own instead of as the field that its header promised. */
+    void demote(String field, String why) {
+        Integer column = fields.remove(field);
+        if (column != null) {
+            keep(column, table.header().get(column));
+            issues.add(new Issue(
+                    table.file(),
+                    1,
+                    table.header().get(column),
+                    "",
+                    "%s It is kept as %s and not used as %s.".formatted(why, named.get(column), field),
+                    Severity.WARNING));
+        }
+    }
+
+    /** Keeps a column under a name of its own although it is known, since another says it better. */
+    void setAside(String field, String why) {
+        Integer column = fields.remove(field);
+        if (column != null) {
+            String header = table.header().get(column);
+            keep(column, header);
+            say(1, header, "%s \"%s\" is kept as %s.".formatted(why, header, named.get(column)));
+        }
+    }
+
+    /** Forgets a column that holds nothing. */
+    void setAsideIfEmpty(String field) {
+        Integer column = fields.get(field);
+        if (column != null && !isFilled(column)) {
+            fields.remove(field);
+        }
+    }
+
+    OptionalInt index(String field) {
+        if (!headers.knows(field)) {
+            throw new IllegalArgumentException("headers.txt has no field \"%s\".".formatted(field));
+        }
+        Integer column = fields.get(field);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    boolean has(String field) {
+        return index(field).isPresent();
+    }
+
+    /** The header of the column that holds a field, or the field's own name where no column does. */
+    String header(String field) {
+        OptionalInt column = index(field);
+        return column.isPresent() ? table.header().get(column.getAsInt()) : field;
+    }
+
+    /** The currency that a column's header names. */
+    Optional<Currency> currency(int column) {
+        return Optional.ofNullable(currencies.get(column));
+    }
+
+    /** Columns with names of their own: {@code metric.}, {@code attr.} or {@code owner.} and the name, by column. */
+    Map<Integer, String> named() {
+        return named;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    /** Header to field, in the file's order. Empty columns without a meaning are not shown. */
+    Map<String, String> shown() {
+        Map<Integer, String> byColumn = new HashMap<>(named);
+        fields.forEach((field, column) -> byColumn.put(column, field));
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (int column = 0; column < table.header().size(); column++) {
+            String meaning = byColumn.get(column);
+            if (meaning != null) {
+                shown.putIfAbsent(table.header().get(column), meaning);
+            }
+        }
+        return shown;
+    }
+
+    private boolean isFilled(int column) {
+        return table.rows().stream().anyMatch(row -> !row.cell(column).isEmpty());
+    }
+
+    private static boolean isOwnerOfRole(String header) {
+        return header.startsWith(OWNER)
+                && header.length() > OWNER.length()
+                && !header.equals("owner.name")
+                && !header.equals("owner.id")
+                && !header.equals("owner.email");
+    }
+
+    private void say(long line, String column, String what) {
+        issues.add(new Issue(table.file(), line, column, "", what, Severity.NOTICE));
+    }
+}

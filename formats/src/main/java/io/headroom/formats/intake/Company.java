@@ -1,0 +1,37 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.people.Team;
+import io.headroom.engine.model.plan.Understood;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * A company as its tables describe it.
+ *
+ * @param accounts  by key; all money in {@code reporting}
+ * @param understood what was read, left out and guessed; the blueprint is not chosen yet
+ * @param reporting the currency of the plan
+ * @param survey    what people said about minutes
+ * @param files     what became of the rows of every file, in the order accounts, team, time off, products, survey
+ * @param rejected  the rows that were not used, file by file
+ * @param issues    of all files, by place
+ */
+public record Company(
+        List<Account> accounts,
+        Team team,
+        Understood understood,
+        Currency reporting,
+        List<SurveyAnswer> survey,
+        List<FileCount> files,
+        List<RejectedRows> rejected,
+        List<Issue> issues) {
+    public Company {
+        accounts = List.copyOf(accounts);
+        survey = List.copyOf(survey);
+        files = List.copyOf(files);
+        rejected = List.copyOf(rejected);
+        issues = List.copyOf(issues);
+    }
+}

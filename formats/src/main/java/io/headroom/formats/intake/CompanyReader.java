@@ -1,0 +1,136 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Team;
+import io.headroom.engine.model.people.TimeOff;
+import io.headroom.engine.model.plan.Understood;
+import io.headroom.formats.Read;
+import io.headroom.formats.table.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads a company's tables: what each column means, which rows are customers, who the people are. The same files and options give the
+ * same company, whatever the order of rows; nothing but the given files is read.
+ */
+public final class CompanyReader {
+    private final ReadingOptions options;
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<FileCount> counts = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final Map<String, String> hashes = new TreeMap<>();
+
+    private CompanyReader(ReadingOptions options) {
+        this.options = options;
+    }
+
+    /** The company, unless a file as a whole had to be refused; the issues name every row that is not used. */
+    public static Read<Company> read(CompanyFiles files, ReadingOptions options) {
+        return new CompanyReader(options).read(files);
+    }
+
+    private Read<Company> read(CompanyFiles files) {
+        Optional<Table> accountTable = table(files.accounts());
+        Optional<Table> teamTable = table(files.team());
+        Optional<Table> timeOffTable = table(files.timeOff());
+        Optional<Table> productTable = table(files.products());
+        Optional<Table> surveyTable = table(files.survey());
+        long given = List.of(files.accounts(), files.team(), files.timeOff(), files.products(), files.survey()).stream()
+                .filter(Optional::isPresent)
+                .count();
+        if (tables.size() < given) {
+            return Read.refused(issues);
+        }
+        Optional<TeamFile> teamFile = teamTable.map(table -> new TeamFile(table, options));
+        List<Person> known = teamFile.map(TeamFile::people).orElse(List.of());
+        AccountsRead read = new AccountFile(accountTable.orElseGet(CompanyReader::noAccounts), options, known).read();
+        accountTable.ifPresent(table -> counts.add(read.count()));
+        issues.addAll(read.issues());
+        notes.addAll(read.notes());
+        teamFile.ifPresent(file -> {
+            counts.add(file.count());
+            issues.addAll(file.issues());
+        });
+        People people = new People(options, read, known, teamFile.isPresent());
+        List<Person> persons = people.people();
+        notes.addAll(people.notes());
+        issues.addAll(people.issues());
+        List<TimeOff> timeOff =
+                timeOffTable.map(table -> timeOff(table, persons)).orElse(List.of());
+        List<Account> accounts =
+                productTable.map(table -> products(table, read)).orElse(read.accounts());
+        List<SurveyAnswer> survey = surveyTable.map(this::survey).orElse(List.of());
+        List<Issue> sorted = issues.stream().sorted().distinct().toList();
+        Team team = new Team(persons, timeOff, Map.of(), people.origin());
+        Understood understood = understood(read, sorted);
+        return Read.of(
+                new Company(
+                        accounts, team, understood, read.money().reporting(), survey, counts, rejected(sorted), sorted),
+                sorted);
+    }
+
+    private Optional<Table> table(Optional<Path> path) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        InputFile file = InputFile.read(path.get());
+        issues.addAll(file.table().issues());
+        hashes.put(file.name(), file.hash());
+        file.table().value().ifPresent(tables::add);
+        return file.table().value();
+    }
+
+    private List<TimeOff> timeOff(Table table, List<Person> people) {
+        TimeOffFile file = new TimeOffFile(table, people);
+        counts.add(file.count());
+        issues.addAll(file.issues());
+        return file.timeOff();
+    }
+
+    private List<Account> products(Table table, AccountsRead read) {
+        ProductFile file = new ProductFile(table, read.accounts(), read.money());
+        counts.add(file.count());
+        issues.addAll(file.issues());
+        return file.into(read.accounts());
+    }
+
+    private List<SurveyAnswer> survey(Table table) {
+        SurveyFile file = new SurveyFile(table);
+        counts.add(file.count());
+        issues.addAll(file.issues());
+        return file.answers();
+    }
+
+    private List<RejectedRows> rejected(List<Issue> all) {
+        return tables.stream()
+                .map(table -> RejectedRows.of(table, all))
+                .filter(rows -> !rows.rows().isEmpty())
+                .toList();
+    }
+
+    private Understood understood(AccountsRead read, List<Issue> all) {
+        return new Understood(
+                read.count().rows(),
+                read.count().accepted(),
+                read.leftOut(),
+                read.count().rejected(),
+                read.guessed(),
+                read.currencies(),
+                read.columns(),
+                notes,
+                all,
+                hashes,
+                "");
+    }
+
+    private static Table noAccounts() {
+        return new Table("accounts.csv", List.of("id"), List.of(), List.of(), ',');
+    }
+}

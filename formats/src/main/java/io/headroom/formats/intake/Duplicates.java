@@ -1,0 +1,114 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One row for each account. Which of several rows is used depends on what they hold, never on their order. */
+final class Duplicates {
+    private final String file;
+    private final List<AccountRow> kept = new ArrayList<>();
+    private final List<AccountRow> dropped = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    Duplicates(String file, List<AccountRow> rows) {
+        this.file = file;
+        Map<String, List<AccountRow>> byKey = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+        byKey.values().forEach(this::keepBest);
+        sayNamesakes();
+    }
+
+    List<AccountRow> kept() {
+        return kept;
+    }
+
+    List<AccountRow> dropped() {
+        return dropped;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    private void keepBest(List<AccountRow> same) {
+        AccountRow best = same.stream()
+                .max(AccountRow.BEST.thenComparing(row -> -row.row().line()))
+                .orElseThrow();
+        kept.add(best);
+        same.stream().filter(row -> !row.equals(best)).forEach(row -> {
+            dropped.add(row);
+            say(best, row);
+        });
+    }
+
+    private void say(AccountRow best, AccountRow row) {
+        List<String> differences = new ArrayList<>();
+        if (!best.account().revenue().equals(row.account().revenue())) {
+            differences.add("ARR (%s and %s)".formatted(paid(best), paid(row)));
+        }
+        if (!best.account().ownership().owner().equals(row.account().ownership().owner())) {
+            differences.add("owner (%s and %s)".formatted(owner(best), owner(row)));
+        }
+        if (!best.account()
+                .profile()
+                .segment()
+                .equalsIgnoreCase(row.account().profile().segment())) {
+            differences.add("segment (\"%s\" and \"%s\")"
+                    .formatted(
+                            best.account().profile().segment(),
+                            row.account().profile().segment()));
+        }
+        boolean differ = !differences.isEmpty();
+        issues.add(new Issue(
+                file,
+                row.row().line(),
+                "",
+                row.account().name(),
+                "The same account stands on line %d, which is used%s."
+                        .formatted(
+                                best.row().line(),
+                                differ
+                                        ? "; they differ in " + String.join(" and ", differences)
+                                                + ", so decide which is right"
+                                        : ""),
+                differ ? Severity.WARNING : Severity.NOTICE));
+    }
+
+    /** Different keys, same name: kept apart, and said. */
+    private void sayNamesakes() {
+        Map<String, Set<String>> ids = new TreeMap<>();
+        kept.stream()
+                .sorted(Comparator.comparing(row -> row.account().id()))
+                .forEach(row -> ids.computeIfAbsent(Plain.words(row.account().name()), name -> new TreeSet<>())
+                        .add(row.account().id().value()));
+        ids.forEach((name, several) -> {
+            if (several.size() > 1 && !name.isEmpty()) {
+                issues.add(new Issue(
+                        file,
+                        0,
+                        "",
+                        name,
+                        "This name stands under %d keys (%s); they are kept as accounts of their own."
+                                .formatted(several.size(), String.join(", ", several)),
+                        Severity.NOTICE));
+            }
+        });
+    }
+
+    private static String paid(AccountRow row) {
+        return row.paid().map(amount -> amount.value().toPlainString()).orElse("none");
+    }
+
+    private static String owner(AccountRow row) {
+        return row.owner().isEmpty() ? "none" : row.owner();
+    }
+}

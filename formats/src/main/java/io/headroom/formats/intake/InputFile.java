@@ -1,0 +1,46 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Read;
+import io.headroom.formats.table.Table;
+import io.headroom.formats.table.TableReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A file that was read once: its table and the hash of its bytes. */
+record InputFile(String name, String hash, Read<Table> table) {
+    private static final long LARGEST = 500_000_000;
+
+    static InputFile read(Path path) {
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
+        try {
+            if (Files.size(path) > LARGEST) {
+                return refused(name, "A file of at most 500 MB; this one has %d bytes.".formatted(Files.size(path)));
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return new InputFile(name, hash(bytes), TableReader.read(name, bytes));
+        } catch (IOException unreadable) {
+            return refused(name, "A file that can be read, but %s says: %s.".formatted(path, unreadable));
+        }
+    }
+
+    private static InputFile refused(String name, String why) {
+        return new InputFile(name, "", Read.refused(List.of(new Issue(name, 0, "", "", why, Severity.REJECTED))));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+}

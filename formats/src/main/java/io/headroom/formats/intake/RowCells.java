@@ -1,0 +1,203 @@
+package io.headroom.formats.intake;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.Share;
+import io.headroom.formats.table.Table.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The cells of one row by field. A cell that cannot be read becomes a problem of the row, and reads as missing. */
+final class RowCells {
+    private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:[.,]0+)?(?: ?\\p{L}+\\.?)?");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal TOO_MUCH = new BigDecimal("1e15");
+    private static final int EARLIEST = 1950;
+    private static final int NEVER = 2200;
+
+    private final Cells cells;
+    private final Row row;
+    private final List<Issue> problems = new ArrayList<>();
+
+    RowCells(Cells cells, Row row) {
+        this.cells = cells;
+        this.row = row;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    /** Everything in the row that could not be read, so far. */
+    List<Issue> problems() {
+        return problems;
+    }
+
+    /** A cell as it stands; empty where it is missing or says that there is nothing. */
+    String text(String field) {
+        OptionalInt column = cells.columns().index(field);
+        return column.isPresent() ? text(column.getAsInt()) : "";
+    }
+
+    String text(int column) {
+        String cell = row.cell(column);
+        return Words.isNothing(cell) ? "" : cell;
+    }
+
+    Optional<Amount> amount(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int column = cells.columns().index(field).orElseThrow();
+        Optional<Amount> amount = Amount.read(text, cells.amounts(column));
+        if (amount.isEmpty() || amount.get().value().abs().compareTo(TOO_MUCH) > 0) {
+            problem(field, text, "an amount of money, such as 12400, $12,400.00, EUR 8500, 12k or 1.2M");
+            return Optional.empty();
+        }
+        return amount.map(found -> new Amount(
+                found.value(), found.currency().or(() -> cells.columns().currency(column))));
+    }
+
+    Optional<LocalDate> date(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date =
+                cells.dates(cells.columns().index(field).orElseThrow()).read(text);
+        if (date.isEmpty()) {
+            problem(field, text, "a day of the calendar, such as 2027-03-31");
+        }
+        return date.filter(day -> day.getYear() >= EARLIEST && day.getYear() < NEVER);
+    }
+
+    OptionalDouble number(String field, double least, double most) {
+        OptionalInt column = cells.columns().index(field);
+        return column.isPresent() ? number(column.getAsInt(), field, least, most) : OptionalDouble.empty();
+    }
+
+    OptionalDouble number(int column, String field, double least, double most) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return within(field, text, cells.numbers(column).read(text), least, most);
+    }
+
+    /** A share or rate: "12 %", 0.12, or 12 in a column of percentages. */
+    OptionalDouble rate(String field, double least, double most) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        int column = cells.columns().index(field).orElseThrow();
+        boolean signed = text.endsWith("%");
+        Optional<BigDecimal> value = cells.numbers(column).read(text.replace("%", ""));
+        boolean percent = signed || cells.isPercent(column);
+        return within(field, text, percent ? value.map(number -> number.divide(HUNDRED)) : value, least, most);
+    }
+
+    Optional<Share> share(String field) {
+        OptionalDouble rate = rate(field, 0, 1);
+        return rate.isPresent() ? Optional.of(new Share(rate.getAsDouble())) : Optional.empty();
+    }
+
+    /** A whole number, perhaps with its unit behind it ("12 months"). */
+    OptionalInt whole(String field, int least, int most) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = WHOLE.matcher(text);
+        int value = matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+        if (value < least || value > most) {
+            problem(field, text, "a whole number from %d to %d".formatted(least, most));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(value);
+    }
+
+    /** Owners of single roles as the row writes them. */
+    Map<RoleId, String> owners() {
+        Map<RoleId, String> owners = new TreeMap<>();
+        named().forEach((column, name) -> {
+            if (name.startsWith(Columns.OWNER) && !text(column).isEmpty()) {
+                owners.put(new RoleId(name.substring(Columns.OWNER.length())), text(column));
+            }
+        });
+        return owners;
+    }
+
+    /** Columns with names of their own, by column. */
+    Map<Integer, String> named() {
+        return cells.columns().named();
+    }
+
+    boolean yes(String field) {
+        String text = text(field);
+        if (!text.isEmpty() && !Words.YES.is(text) && !Words.NO.is(text)) {
+            problem(field, text, "yes or no");
+        }
+        return Words.YES.is(text);
+    }
+
+    /** A list, its parts between semicolons, each once. */
+    List<String> list(String field) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (String part : text(field).split(";", -1)) {
+            if (!Words.isNothing(part.strip())) {
+                parts.add(part.strip());
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** Whether a value can be read, without saying so where it cannot. */
+    boolean reads(java.util.function.Consumer<RowCells> question) {
+        RowCells trial = new RowCells(cells, row);
+        question.accept(trial);
+        return trial.problems.isEmpty();
+    }
+
+    void problem(String field, String value, String expected) {
+        problems.add(new Issue(
+                cells.table().file(),
+                row.line(),
+                cells.columns().header(field),
+                value,
+                "Expected " + expected + ".",
+                Severity.REJECTED));
+    }
+
+    /** Something to know about a cell that is used all the same. */
+    Issue warning(String field, String what) {
+        return new Issue(
+                cells.table().file(), row.line(), cells.columns().header(field), text(field), what, Severity.WARNING);
+    }
+
+    private OptionalDouble within(String field, String text, Optional<BigDecimal> value, double least, double most) {
+        double number = value.map(BigDecimal::doubleValue).orElse(Double.NaN);
+        if (!(number >= least && number <= most)) {
+            problem(field, text, "a number from %s to %s".formatted(plain(least), plain(most)));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(number);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}
