@@ -5,6 +5,7 @@ import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
 import java.util.List;
+import java.util.Locale;
 
 /** Every assumption and guess, where it comes from and what it moves. */
 final class AssumptionPart {
@@ -36,11 +37,15 @@ final class AssumptionPart {
 
     private static List<String> row(Context context, AssumptionUse one) {
         return List.of(
-                context.people().in(one.label()),
+                start(context.people().in(one.label())),
                 one.value(),
                 one.source(),
                 one.given() ? "yes" : "no",
                 one.people().isPresent() ? Figures.people(one.people().getAsDouble()) : Figures.NONE,
                 context.people().in(one.effect()));
+    }
+
+    private static String start(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

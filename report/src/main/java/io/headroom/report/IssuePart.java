@@ -63,7 +63,7 @@ final class IssuePart {
     private static String words(Issue.Severity severity) {
         return switch (severity) {
             case REJECTED -> "not used";
-            case WARNING -> "used and probably wrong";
+            case WARNING -> "to check";
             case NOTICE -> "to know";
         };
     }
@@ -72,21 +72,19 @@ final class IssuePart {
         return Grid.small(Table.of(
                 "",
                 List.of(
-                        Column.text("File"),
-                        Column.number("Line"),
-                        Column.text("Column"),
+                        Column.text("Where"),
                         Column.text("Value"),
                         Column.text("What was expected or done"),
                         Column.text("Kind")),
                 issues.stream()
-                        .map(one -> List.of(
-                                one.file(),
-                                one.line() == 0 ? "" : Figures.count(one.line()),
-                                one.column(),
-                                shortened(one.value()),
-                                one.expected(),
-                                words(one.severity())))
+                        .map(one -> List.of(where(one), shortened(one.value()), one.expected(), words(one.severity())))
                         .toList()));
+    }
+
+    private static String where(Issue issue) {
+        return Stream.of(issue.file(), issue.line() == 0 ? "" : "line " + Figures.count(issue.line()), issue.column())
+                .filter(part -> !part.isBlank())
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static String shortened(String value) {

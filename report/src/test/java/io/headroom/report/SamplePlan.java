@@ -8,11 +8,9 @@ import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.MonthlyHours;
-import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.SegmentId;
-import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.plan.Capacity;
 import io.headroom.engine.model.plan.Capacity.PersonCapacity;
@@ -26,7 +24,6 @@ import io.headroom.engine.model.plan.Plan.CapacityFirst;
 import io.headroom.engine.model.plan.Plan.Charter;
 import io.headroom.engine.model.plan.Plan.Cost;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
-import io.headroom.engine.model.plan.Plan.Relief;
 import io.headroom.engine.model.plan.Plan.Sensitivity;
 import io.headroom.engine.model.plan.Plan.Unowned;
 import io.headroom.engine.model.plan.Plan.Unproven;
@@ -37,7 +34,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,34 +46,39 @@ public final class SamplePlan {
     public static final RoleId ROLE = new RoleId("csm");
 
     public Horizon horizon = new Horizon(LocalDate.of(2027, 1, 4), YearMonth.of(2027, 1), 12);
-    public Understood understood = understood();
+    public Understood understood = SampleParts.understood();
     public int required = 15;
     public double available = 12;
     public int low = 11;
     public int high = 16;
     public YearMonth month = YearMonth.of(2027, 3);
     public YearMonth until = YearMonth.of(2027, 5);
-    public Optional<Money> revenue = Optional.of(dollars(24_600_000));
+    public Optional<Money> revenue = Optional.of(SampleParts.dollars(24_600_000));
     public List<PoolId> pools = List.of(POOL);
     public List<CapacityFirst> capacityFirst = new ArrayList<>(List.of(
-            segment("enterprise", "Enterprise", Coverage.DEDICATED, 38, 12.7, 16.2),
-            segment("mid", "Mid-market", Coverage.DEDICATED, 94, 4.2, 4.9),
-            segment("smb", "SMB", Coverage.POOLED, 280, 47 / 60.0, 56 / 60.0)));
+            SampleParts.segment("enterprise", "Enterprise", Coverage.DEDICATED, 38, 12.7, 16.2),
+            SampleParts.segment("mid", "Mid-market", Coverage.DEDICATED, 94, 4.2, 4.9),
+            SampleParts.segment("smb", "SMB", Coverage.POOLED, 280, 47 / 60.0, 56 / 60.0)));
     public List<PersonLoad> people = new ArrayList<>();
     public List<Sensitivity> sensitivity = new ArrayList<>(List.of(
-            swing("effort_scale", "minutes per activity", "assumption", "15 % less", "12.3", "15 % more", "16.5"),
-            swing("confidence", "how sure we want to be", "choice", "half of futures", "12.9", "9 of 10", "15.2"),
-            swing("internal_share", "internal time", "assumption", "25 % of the week", "13.5", "35 %", "15.5"),
-            swing("charter.onboarding", "who does onboarding", "charter", "another team", "12.5", "stays", "14.4"),
-            swing("target_utilisation", "target utilisation", "choice", "90 %", "13.6", "80 %", "15.3"),
-            swing("vacation_days", "days of vacation", "assumption", "15 days", "14.2", "28 days", "14.8")));
+            SampleParts.swing(
+                    "effort_scale", "minutes per activity", "assumption", "15 % less", "12.3", "15 % more", "16.5"),
+            SampleParts.swing(
+                    "confidence", "how sure we want to be", "choice", "half of futures", "12.9", "9 of 10", "15.2"),
+            SampleParts.swing(
+                    "internal_share", "internal time", "assumption", "25 % of the week", "13.5", "35 %", "15.5"),
+            SampleParts.swing(
+                    "charter.onboarding", "who does onboarding", "charter", "another team", "12.5", "stays", "14.4"),
+            SampleParts.swing("target_utilisation", "target utilisation", "choice", "90 %", "13.6", "80 %", "15.3"),
+            SampleParts.swing(
+                    "vacation_days", "days of vacation", "assumption", "15 days", "14.2", "28 days", "14.8")));
     public List<Benchmark> benchmarks = new ArrayList<>(List.of(
-            benchmark("2m", "1 per $2M ARR", 12.3, 12.3, Evidence.B),
-            benchmark("1m", "1 per $1M ARR", 24.6, 24.6, Evidence.C),
-            benchmark("8m", "1 per $8M, at-risk accounts only", 3.1, 3.1, Evidence.C),
-            benchmark("bands", "Size bands by segment", 16.4, 32.2, Evidence.D)));
+            SampleParts.benchmark("2m", "1 per $2M ARR", 12.3, 12.3, Evidence.B),
+            SampleParts.benchmark("1m", "1 per $1M ARR", 24.6, 24.6, Evidence.C),
+            SampleParts.benchmark("8m", "1 per $8M, at-risk accounts only", 3.1, 3.1, Evidence.C),
+            SampleParts.benchmark("bands", "Size bands by segment", 16.4, 32.2, Evidence.D)));
     public List<Action> actions = new ArrayList<>(List.of(
-            new Action.Relieve(person(7), "Ada", YearMonth.of(2027, 3), relief()),
+            new Action.Relieve(SampleParts.person(7), "Ada", YearMonth.of(2027, 3), SampleParts.relief()),
             new Action.OpenPositions(POOL, 1, 13, "15 % fewer minutes", 12),
             new Action.NameOwners(34, Hours.of(130), 6)));
     public Optional<Unproven> unproven = Optional.empty();
@@ -99,14 +100,6 @@ public final class SamplePlan {
         }
     }
 
-    public static Money dollars(double amount) {
-        return Money.of(amount, USD);
-    }
-
-    public static PersonId person(int number) {
-        return new PersonId("P-%02d".formatted(number));
-    }
-
     public SamplePlan people(int count) {
         people.clear();
         for (int number = 1; number <= count; number++) {
@@ -126,75 +119,6 @@ public final class SamplePlan {
         return this;
     }
 
-    public static Understood understood() {
-        Map<String, Integer> leftOut = new LinkedHashMap<>();
-        leftOut.put("prospects", 41);
-        leftOut.put("former customers", 17);
-        leftOut.put("duplicate rows", 10);
-        leftOut.put("test accounts", 6);
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("Account Name", "name");
-        columns.put("ARR", "arr");
-        columns.put("Account Owner", "owner");
-        return new Understood(
-                486,
-                412,
-                leftOut,
-                0,
-                Map.of(Guess.RENEWAL_SPREAD, 38, Guess.RENEWAL_ROLLED, 23, Guess.OWNER_HOUSE, 22, Guess.OWNER_LEFT, 12),
-                Map.of("USD", 400, "EUR", 12),
-                columns,
-                List.of("Owners were taken as customer-success people: please confirm"),
-                List.of(),
-                Map.of("accounts.csv", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
-                "chosen by the data: mid touch");
-    }
-
-    public static CapacityFirst segment(
-            String id, String label, Coverage coverage, int accounts, double given, double asked) {
-        return new CapacityFirst(
-                new SegmentId(id),
-                label,
-                coverage,
-                accounts,
-                given,
-                asked,
-                new LevelId("full"),
-                new LevelId("mid"),
-                Optional.of(new LevelId("low")));
-    }
-
-    public static Sensitivity swing(
-            String name, String label, String kind, String from, String low, String to, String high) {
-        return new Sensitivity(name, label, kind, new BigDecimal("14.4"), end(from, low), end(to, high));
-    }
-
-    private static Sensitivity.End end(String meaning, String people) {
-        BigDecimal unrounded = new BigDecimal(people);
-        return new Sensitivity.End(
-                meaning,
-                unrounded,
-                unrounded.setScale(0, java.math.RoundingMode.CEILING).intValue());
-    }
-
-    public static Benchmark benchmark(String id, String label, double low, double high, Evidence grade) {
-        return new Benchmark(
-                id,
-                label,
-                low,
-                high,
-                15,
-                "text 002",
-                "2019",
-                "yearly revenue only",
-                grade,
-                "a guidepost knows revenue only; your work needs 10.8 people before uncertainty, utilisation and cover");
-    }
-
-    public static Relief relief() {
-        return new Relief(person(10), "Ben", Hours.of(97), 1.37, 1.08, 0.58, 0.8);
-    }
-
     public MonthlyHours spread(int months, double each, double step) {
         long[] micros = new long[months + Horizon.LOOKAHEAD];
         for (int at = 0; at < micros.length; at++) {
@@ -210,7 +134,7 @@ public final class SamplePlan {
             by.add(utilisation + ((at * 5 + number) % 7 - 3) * 0.02);
         }
         return new PersonLoad(
-                person(number),
+                SampleParts.person(number),
                 number == 7 ? "Ada" : number == 10 ? "Ben" : "Name " + (char) ('A' + number % 26) + number,
                 ROLE,
                 POOL,
@@ -220,14 +144,14 @@ public final class SamplePlan {
                 by.stream().map(io.headroom.engine.model.LoadBand::of).toList(),
                 java.util.Set.of(),
                 30 + number,
-                dollars(1_900_000),
+                SampleParts.dollars(1_900_000),
                 number % 4,
                 Math.min(2, months - 1),
                 utilisation,
                 number % 12,
                 "Check-in calls",
                 Hours.of(88.4),
-                utilisation > 1.1 ? Optional.of(relief()) : Optional.empty());
+                utilisation > 1.1 ? Optional.of(SampleParts.relief()) : Optional.empty());
     }
 
     public Headcount headcount(PoolId pool, YearMonth at) {
@@ -238,11 +162,11 @@ public final class SamplePlan {
         BigDecimal booked = unrounded.multiply(new BigDecimal("0.15")).setScale(6, java.math.RoundingMode.HALF_UP);
         BigDecimal cover = unrounded.subtract(raw).subtract(uncertain).subtract(booked);
         List<Headcount.Step> steps = List.of(
-                step(Headcount.Step.Kind.RAW, "the work, spread evenly", raw),
-                step(Headcount.Step.Kind.UNCERTAINTY, "80 of 100 futures", uncertain),
-                step(Headcount.Step.Kind.UTILISATION, "85 % of hours booked", booked),
-                step(Headcount.Step.Kind.COVER, "two German speakers", cover),
-                step(
+                SampleParts.step(Headcount.Step.Kind.RAW, "the work, spread evenly", raw),
+                SampleParts.step(Headcount.Step.Kind.UNCERTAINTY, "80 of 100 futures", uncertain),
+                SampleParts.step(Headcount.Step.Kind.UTILISATION, "85 % of hours booked", booked),
+                SampleParts.step(Headcount.Step.Kind.COVER, "two German speakers", cover),
+                SampleParts.step(
                         Headcount.Step.Kind.ROUNDING,
                         "once, for the pool",
                         BigDecimal.valueOf(need).subtract(unrounded)));
@@ -273,10 +197,6 @@ public final class SamplePlan {
                 new Headcount.Cover(1, Optional.empty(), 0, Optional.empty(), "", List.of()));
     }
 
-    private static Headcount.Step step(Headcount.Step.Kind kind, String why, BigDecimal people) {
-        return new Headcount.Step(kind, why, people, dollars(people.doubleValue() * 100_000));
-    }
-
     public List<Integer> futures() {
         List<Integer> futures = new ArrayList<>();
         for (int at = 0; at < 20; at++) {
@@ -285,40 +205,14 @@ public final class SamplePlan {
         return Collections.unmodifiableList(futures);
     }
 
-    public List<Demand.Row> rows() {
-        List<Demand.Row> rows = new ArrayList<>();
-        String[][] kinds = {
-            {"enterprise", "check-in-call", "adoption", "120"},
-            {"enterprise", "qbr", "adoption", "90"},
-            {"mid", "check-in-call", "adoption", "210"},
-            {"mid", "renewal-preparation", "renewal", "140"},
-            {"smb", "ticket-answer", "adoption", "160"},
-            {"smb", "onboarding-webinar", "onboarding", "60"},
-        };
-        for (String[] one : kinds) {
-            rows.add(new Demand.Row(
-                    POOL,
-                    ROLE,
-                    new SegmentId(one[0]),
-                    new io.headroom.engine.model.ActivityId(one[1]),
-                    Optional.of(new io.headroom.engine.model.StageId(one[2])),
-                    "",
-                    Demand.Origin.ACCOUNT,
-                    spread(horizon.months(), Double.parseDouble(one[3]), 9),
-                    spread(horizon.months(), Double.parseDouble(one[3]), 6),
-                    List.of(),
-                    Map.of()));
-        }
-        return rows;
-    }
-
     public Plan build() {
         List<Headcount> headcount = new ArrayList<>();
         for (PoolId pool : pools) {
             horizon.shown().forEach(at -> headcount.add(headcount(pool, at)));
         }
         MonthlyHours none = MonthlyHours.none(horizon.first(), horizon.computed());
-        Demand demand = new Demand(horizon, rows(), Map.of(), List.of(), List.of(), List.of(), none, none, List.of());
+        Demand demand = new Demand(
+                horizon, SampleParts.rows(this), Map.of(), List.of(), List.of(), List.of(), none, none, List.of());
         List<PersonCapacity> capacities = people.stream()
                 .map(one -> new PersonCapacity(
                         one.person(),
@@ -329,7 +223,7 @@ public final class SamplePlan {
                         one.flags()))
                 .toList();
         Capacity capacity = new Capacity(horizon, capacities, spread(horizon.months(), 108, 0), Hours.of(1294));
-        Money yearly = dollars(required * 100_000.0);
+        Money yearly = SampleParts.dollars(required * 100_000.0);
         OptionalDouble share = revenue.isPresent()
                 ? OptionalDouble.of(yearly.amount() / revenue.get().amount())
                 : OptionalDouble.empty();
@@ -351,23 +245,23 @@ public final class SamplePlan {
                 yearly,
                 share);
         Cost cost = new Cost(
-                List.of(new Cost.Line("Customer-success people", required, dollars(100_000), yearly)),
+                List.of(new Cost.Line("Customer-success people", required, SampleParts.dollars(100_000), yearly)),
                 yearly,
-                dollars(available * 100_000),
+                SampleParts.dollars(available * 100_000),
                 revenue,
                 share,
                 shareToday,
                 scope,
-                dollars(required * 100_000.0 / 412),
-                new HourPrice(dollars(77.28), "loaded cost over yearly direct hours: an assumption"),
+                SampleParts.dollars(required * 100_000.0 / 412),
+                new HourPrice(SampleParts.dollars(77.28), "loaded cost over yearly direct hours: an assumption"),
                 List.of(
-                        age(0, 60, 420_000, 2_000_000),
-                        age(1, 110, 400_000, 6_000_000),
-                        age(2, 120, 380_000, 8_600_000),
-                        age(3, 122, 300_000, 8_000_000)),
+                        SampleParts.age(0, 60, 420_000, 2_000_000),
+                        SampleParts.age(1, 110, 400_000, 6_000_000),
+                        SampleParts.age(2, 120, 380_000, 8_600_000),
+                        SampleParts.age(3, 122, 300_000, 8_000_000)),
                 Optional.of(new Plan.BudgetCheck(
-                        dollars(1_300_000),
-                        dollars(required * 100_000.0 - 1_300_000),
+                        SampleParts.dollars(1_300_000),
+                        SampleParts.dollars(required * 100_000.0 - 1_300_000),
                         13,
                         OptionalDouble.of(0.0104),
                         OptionalDouble.of(0.0131),
@@ -376,7 +270,7 @@ public final class SamplePlan {
                                 new LevelId("full"),
                                 new LevelId("mid"),
                                 new BigDecimal("1.9"),
-                                dollars(190_000))))));
+                                SampleParts.dollars(190_000))))));
         return new Plan(
                 "0.1.0",
                 horizon,
@@ -428,10 +322,6 @@ public final class SamplePlan {
                 accounts,
                 new BigDecimal(people),
                 OptionalDouble.of(accounts / Double.parseDouble(people)),
-                Optional.of(dollars(1_700_000)));
-    }
-
-    private static Plan.AgeShare age(int years, int accounts, double cost, double revenue) {
-        return new Plan.AgeShare(years, accounts, dollars(cost), dollars(revenue), OptionalDouble.of(cost / revenue));
+                Optional.of(SampleParts.dollars(1_700_000)));
     }
 }

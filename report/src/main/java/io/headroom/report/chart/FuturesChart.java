@@ -12,6 +12,7 @@ public final class FuturesChart {
     private static final double WIDTH = 420;
     private static final int MOST_COLUMNS = 13;
     private static final double DOT = 21;
+    private static final double TALLEST = 190;
 
     private FuturesChart() {}
 
@@ -19,7 +20,8 @@ public final class FuturesChart {
     public static Chart of(String key, Answer answer) {
         List<Pile> columns = columns(answer);
         int most = columns.stream().mapToInt(Pile::futures).max().orElse(1);
-        double floor = 34 + most * DOT;
+        double dot = Math.min(DOT, TALLEST / most);
+        double floor = 34 + most * dot;
         Drawing drawing = new Drawing(
                 key,
                 WIDTH,
@@ -40,8 +42,8 @@ public final class FuturesChart {
             Pile column = columns.get(at);
             double x = left + (at + 0.5) * wide;
             String style = column.high() <= answer.required() ? "enough" : "short";
-            for (int dot = 0; dot < column.futures(); dot++) {
-                drawing.dot(style, x, floor - 14 - dot * DOT, 8.5);
+            for (int future = 0; future < column.futures(); future++) {
+                drawing.dot(style, x, floor - 14 - future * dot, dot * 0.4);
             }
             boolean ours = column.low() <= answer.required() && answer.required() <= column.high();
             if (ours) {

@@ -72,10 +72,13 @@ public final class GuidepostChart {
     }
 
     private static void row(Drawing drawing, Scale scale, int at, String style, String name, String note) {
-        drawing.left(style, 0, y(at) + 4.5, Lettering.fit(name, NAMES - 16));
-        List<String> lines = Lettering.lines(note, Drawing.WIDTH - scale.to() - 44);
+        write(drawing, style, 0, at, Lettering.lines(name, NAMES - 16));
+        write(drawing, "", scale.to() + 44, at, Lettering.lines(note, Drawing.WIDTH - scale.to() - 44));
+    }
+
+    private static void write(Drawing drawing, String style, double x, int at, List<String> lines) {
         for (int line = 0; line < lines.size(); line++) {
-            drawing.left("", scale.to() + 44, y(at) + 4.5 + (2 * line - lines.size() + 1) * 9, lines.get(line));
+            drawing.left(style, x, y(at) + 4.5 + (2 * line - lines.size() + 1) * 9, lines.get(line));
         }
     }
 

@@ -29,11 +29,11 @@ public final class NeedChart {
     private NeedChart(String key, String pool, List<Headcount> months) {
         this.months = months;
         double least = months.stream()
-                .mapToDouble(one -> Math.min(Math.min(one.range().p10(), one.required()), one.available()))
+                .mapToDouble(one -> Math.min(Math.min(part(one, 0), one.required()), one.available()))
                 .min()
                 .orElse(0);
         double most = months.stream()
-                .mapToDouble(one -> Math.max(Math.max(one.range().p90(), one.required()), one.available()))
+                .mapToDouble(one -> Math.max(Math.max(part(one, 4), one.required()), one.available()))
                 .max()
                 .orElse(1);
         people = Scale.whole(least < most * 0.4 ? 0 : Math.max(0, least - 1), most + 0.5, 6, BOTTOM, TOP);
@@ -55,9 +55,9 @@ public final class NeedChart {
             double y = people.place(mark);
             drawing.line("hair", LEFT, y, RIGHT, y).right("", LEFT - 10, y + 4.5, Figures.decimal(mark, 0));
         }
-        drawing.add(band("band80", one -> one.range().p10(), one -> one.range().p90()));
-        drawing.add(band("band50", one -> one.range().p25(), one -> one.range().p75()));
-        drawing.add(steps("middle", one -> one.range().p50()));
+        drawing.add(band("band80", one -> part(one, 0), one -> part(one, 4)));
+        drawing.add(band("band50", one -> part(one, 1), one -> part(one, 3)));
+        drawing.add(steps("middle", one -> part(one, 2)));
         drawing.add(steps("need", Headcount::required));
         drawing.add(steps("have", Headcount::available));
         months();
@@ -109,16 +109,16 @@ public final class NeedChart {
         Headcount last = months.get(months.size() - 1);
         String[] texts = {
             "Planned need: " + Figures.count(last.required()),
-            "Middle of the range: " + Figures.count(last.range().p50()),
+            "Middle of the range",
             "People we have: " + Figures.people(last.available()),
-            "8 of 10 futures: " + Figures.range(last.range().p10(), last.range().p90())
+            "Band: 8 of 10 futures"
         };
         String[] styles = {"a", "i", "s", ""};
         double[] wanted = {
             people.place(last.required()),
-            people.place(last.range().p50()),
+            people.place(part(last, 2)),
             people.place(last.available()),
-            people.place(last.range().p10())
+            people.place(part(last, 0))
         };
         double[] places = Lettering.apart(wanted, 20, TOP, BOTTOM);
         for (int at = 0; at < texts.length; at++) {
@@ -146,6 +146,21 @@ public final class NeedChart {
             points.add(point(at + 1, value, at));
         }
         return Element.of("polyline", style).with("points", String.join(" ", points));
+    }
+
+    /** The 10th, 25th, 50th, 75th or 90th part of a hundred futures: unrounded people where they are known. */
+    private static double part(Headcount one, int at) {
+        Headcount.Range range = one.range();
+        if (range.unrounded().size() == 5) {
+            return range.unrounded().get(at).doubleValue();
+        }
+        return List.of(range.p10(), range.p25(), range.p50(), range.p75(), range.p90())
+                .get(at);
+    }
+
+    private static String between(Headcount one, int low, int high) {
+        return Figures.fixed(BigDecimal.valueOf(part(one, low)), 1) + " to "
+                + Figures.fixed(BigDecimal.valueOf(part(one, high)), 1);
     }
 
     private String point(int at, ToDoubleFunction<Headcount> value) {
@@ -190,7 +205,7 @@ public final class NeedChart {
 
     private Table table() {
         return Table.of(
-                "People by month",
+                "People by month; ranges before rounding",
                 List.of(
                         Column.text("Month"),
                         Column.number("Needed"),
@@ -205,9 +220,9 @@ public final class NeedChart {
                                 Figures.count(one.required()),
                                 Figures.people(one.available()),
                                 Figures.decimal(missing(one).max(BigDecimal.ZERO), 1),
-                                Figures.count(one.range().p50()),
-                                Figures.range(one.range().p25(), one.range().p75()),
-                                Figures.range(one.range().p10(), one.range().p90())))
+                                Figures.fixed(BigDecimal.valueOf(part(one, 2)), 1),
+                                between(one, 1, 3),
+                                between(one, 0, 4)))
                         .toList());
     }
 }

@@ -20,6 +20,8 @@ public final class People {
             List.of("owner", "csm", "manager", "person", "rep", "assigned", "responsible", "email");
     private static final List<String> PERSONAL_FILES = List.of("team", "time_off", "survey", "time_log");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9. ]*");
+
     private final Names names;
     private final Map<PersonId, String> labels = new TreeMap<>();
     private final Map<String, String> spoken = new LinkedHashMap<>();
@@ -40,10 +42,17 @@ public final class People {
             String number = String.format(Locale.ROOT, "Person %0" + digits + "d", people.labels.size() + 1);
             String name = known.getOrDefault(id, id.value());
             people.labels.put(id, names == Names.SHOWN ? name : number);
-            people.spoken.put(name, number);
-            people.spoken.putIfAbsent(id.value(), number);
+            people.speak(name, number);
+            people.speak(id.value(), number);
         }
         return people;
+    }
+
+    /** Numbers and single letters are no names: they stand in too many texts for other things. */
+    private void speak(String name, String number) {
+        if (name.strip().length() > 1 && !NUMBER.matcher(name).matches()) {
+            spoken.putIfAbsent(name, number);
+        }
     }
 
     /** What somebody is called here. */

@@ -1,0 +1,45 @@
+package io.headroom.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LetteringTest {
+    @Test
+    void leavesLabelsWhereTheyAreWhenTheyDoNotTouch() {
+        assertThat(Lettering.apart(new double[] {10, 50, 90}, 20, 0, 100)).containsExactly(10, 50, 90);
+    }
+
+    @Test
+    void movesLabelsApartAndKeepsTheirOrder() {
+        assertThat(Lettering.apart(new double[] {51, 50, 52}, 20, 0, 100)).containsExactly(70, 50, 90);
+    }
+
+    @Test
+    void pushesLabelsUpFromTheEdge() {
+        assertThat(Lettering.apart(new double[] {95, 96, 97}, 20, 0, 100)).containsExactly(60, 80, 100);
+    }
+
+    @Test
+    void cutsWhatIsTooWide() {
+        assertThat(Lettering.fit("Quarterly business review", 100)).isEqualTo("Quarterly bu…");
+        assertThat(Lettering.lines("the work, spread over its windows", 150))
+                .containsExactly("the work, spread", "over its windows");
+    }
+
+    @Test
+    void sharesOutWhatRoundingLoses() {
+        List<BigDecimal> parts = List.of(new BigDecimal("1.34"), new BigDecimal("1.33"), new BigDecimal("1.33"));
+        assertThat(Shares.rounded(parts, 1))
+                .containsExactly(new BigDecimal("1.4"), new BigDecimal("1.3"), new BigDecimal("1.3"));
+    }
+
+    @Test
+    void sharesOutNegativeStepsToo() {
+        List<BigDecimal> parts = List.of(new BigDecimal("2.26"), new BigDecimal("-0.13"), new BigDecimal("-0.13"));
+        assertThat(Shares.rounded(parts, 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("2.0");
+    }
+}
