@@ -86,7 +86,8 @@ final class AssumptionUses {
             case SEED -> "none: nothing in this plan is drawn at random";
             case MINIMUM_DIRECT_HOURS -> "flags people, moves no number";
             case UNPROVEN_BELOW, UNPROVEN_ABOVE -> "decides when minutes are called unproven, moves no number";
-            case MINIMUM_COVER, ANSWERED_IN_TIME -> cover();
+            case MINIMUM_COVER -> cover(Bounds.LEAST.substring(0, 8));
+            case ANSWERED_IN_TIME -> cover(Bounds.IN_TIME);
             case TERM_MONTHS -> "dates the renewals of accounts whose contract's length is unknown";
             case FACTOR_FLOOR, FACTOR_CEILING -> cut();
             case NEW_CUSTOMERS_PER_QUARTER ->
@@ -103,15 +104,17 @@ final class AssumptionUses {
         };
     }
 
-    private String cover() {
+    /** What the cover step adds in the pools where this bound decides. */
+    private String cover(String binding) {
         BigDecimal people = needs.stream()
+                .filter(need -> need.cover().binding().startsWith(binding))
                 .flatMap(need -> need.steps().stream())
                 .filter(step -> step.kind() == Kind.COVER)
                 .map(Headcount.Step::people)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return people.signum() == 0
-                ? NOTHING + ": hours ask for more"
-                : "cover as a whole adds %s".formatted(Words.people(people));
+                ? NOTHING + ": others ask for as many people"
+                : "adds %s as cover".formatted(Words.people(people));
     }
 
     private String cut() {

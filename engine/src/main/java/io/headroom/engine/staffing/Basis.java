@@ -25,7 +25,7 @@ import java.util.TreeMap;
  *
  * @param pools   the pools that have work or people, each with its role
  * @param members the pool of every person
- * @param sizes   what the sizes of accounts are multiplied by, where hours were changed without looking at accounts again
+ * @param looked  the demand for which accounts were looked at; {@code demand} may differ where hours were changed afterwards, and sizes of accounts then change alike
  */
 record Basis(
         PlanRequest request,
@@ -33,25 +33,35 @@ record Basis(
         Capacity capacity,
         Map<PoolId, RoleId> pools,
         Map<PersonId, PoolId> members,
-        double sizes) {
+        Demand looked) {
 
     static Basis of(PlanRequest request, Demand demand, Capacity capacity) {
         Map<PersonId, PoolId> members = members(request, demand, capacity);
-        return new Basis(request, demand, capacity, pools(request, demand, members), members, 1);
+        return new Basis(request, demand, capacity, pools(request, demand, members), members, demand);
     }
 
-    /** The same people with other hours to do. */
-    Basis with(Demand other, double newSizes) {
-        return new Basis(request, other, capacity, pools, members, newSizes);
+    /** The same people and accounts with other hours to do. */
+    Basis with(Demand other) {
+        return new Basis(request, other, capacity, pools, members, looked);
+    }
+
+    /** The same people with some of the accounts alone. */
+    Basis alone(Demand some) {
+        return new Basis(request, some, capacity, pools, members, some);
+    }
+
+    /** How many times as large the accounts of a pool are as they were when they were looked at. */
+    double sizes(PoolId pool) {
+        return Changes.ratio(demand, looked, pool, row -> row.origin() == Demand.Origin.ACCOUNT);
     }
 
     /** The same under other assumptions; hours of accounts and people stay as they are. */
     Basis with(Assumptions other) {
-        return new Basis(request.with(other), demand, capacity, pools, members, sizes);
+        return new Basis(request.with(other), demand, capacity, pools, members, looked);
     }
 
     Basis with(Capacity other) {
-        return new Basis(request, demand, other, pools, members, sizes);
+        return new Basis(request, demand, other, pools, members, looked);
     }
 
     Blueprint blueprint() {

@@ -6,51 +6,64 @@ import io.headroom.engine.model.people.Assumptions.Step;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.Headcount.Cover;
 import io.headroom.engine.model.plan.Headcount.Queue;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What besides hours says how many people a pool needs: least cover, ceilings of accounts and revenue, whole dedicated accounts, answers in
- * time. The largest decides.
+ * What besides hours says how many people a pool needs: ceilings of accounts and revenue, least cover, whole dedicated accounts, answers in
+ * time. The largest decides. Those that count whole people decide only where they ask for more than hours and ceilings do once rounded up.
+ *
+ * <pre>
+ *   hours 2.36, packing 3 → 2.36, rounded up to 3
+ *   hours 2.36, packing 4 → 4
+ * </pre>
  */
 record Bounds(int minimum, Ceilings ceilings, int packing, Optional<Queue> queue) {
+    static final String IN_TIME = "answers in time";
+    static final String LEAST = "at least %d people, so that leave is covered";
 
     /** {@code bookable} are the hours of a person that may be booked, {@code multiple} what uncertainty makes of an account's hours. */
     static Bounds of(
             Basis basis, PoolId pool, Window window, PoolWork work, Crew crew, double bookable, double multiple) {
-        Packing packing = Packing.of(basis.demand(), pool, window, basis.sizes() * multiple);
+        Packing packing = Packing.of(basis.demand(), pool, window, basis.sizes(pool) * multiple);
         return new Bounds(
                 work.none() ? 0 : minimum(basis, pool),
                 Ceilings.of(basis, pool),
-                packing.people(bookable),
+                work.none() ? 0 : packing.people(bookable),
                 new Queues(basis).of(pool, window, crew));
     }
 
-    /** Unrounded people that the bounds ask for; 0 where none does. */
-    double people() {
-        return Math.max(
-                Math.max(minimum, ceilings.people()),
-                Math.max(packing, queue.map(Queue::people).orElse(0)));
+    /** People before rounding, where hours alone ask for so many. */
+    BigDecimal people(BigDecimal byHours) {
+        BigDecimal measured = measured(byHours);
+        return whole() > People.whole(measured) ? People.of(whole()) : measured;
     }
 
-    /** What decides, in words; empty where hours alone ask for as many people. */
-    String binding(double byHours) {
-        double people = people();
-        if (people <= byHours) {
+    /** By hours and ceilings, which need no whole people. */
+    BigDecimal measured(BigDecimal byHours) {
+        return byHours.max(People.of(ceilings.people()));
+    }
+
+    private int whole() {
+        return Math.max(minimum, Math.max(packing, queue.map(Queue::people).orElse(0)));
+    }
+
+    /** What decides, in words; empty where hours alone do. */
+    String binding(BigDecimal byHours) {
+        BigDecimal people = people(byHours);
+        if (people.compareTo(byHours) == 0) {
             return "";
         }
-        if (people == ceilings.people()) {
+        if (people.compareTo(measured(byHours)) == 0) {
             return "the most accounts or revenue that one person may have";
         }
-        if (people == packing) {
+        if (whole() == packing) {
             return "whole accounts that nobody can share";
         }
-        if (people == minimum) {
-            return "at least %d people, so that leave is covered".formatted(minimum);
-        }
-        return "answers in time";
+        return whole() == minimum ? LEAST.formatted(minimum) : IN_TIME;
     }
 
-    Cover cover(Basis basis, PoolId pool, PoolWork work, double byHours) {
+    Cover cover(Basis basis, PoolId pool, PoolWork work, BigDecimal byHours) {
         boolean off = basis.assumptions().without().contains(Step.COVER);
         return new Cover(
                 minimum,
@@ -58,7 +71,7 @@ record Bounds(int minimum, Ceilings ceilings, int packing, Optional<Queue> queue
                 packing,
                 queue,
                 off ? "" : binding(byHours),
-                new Gaps(basis).of(pool, work, Math.max(byHours, off ? 0 : people())));
+                new Gaps(basis).of(pool, work, (off ? byHours : people(byHours)).doubleValue()));
     }
 
     private static int minimum(Basis basis, PoolId pool) {

@@ -1,7 +1,6 @@
 package io.headroom.engine.staffing;
 
 import io.headroom.engine.model.HourPrice;
-import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.people.Person;
@@ -25,10 +24,12 @@ final class Costs {
     private final Basis basis;
     private final List<Headcount> needs;
     private final YearMonth month;
+    private final HourPrice hourPrice;
     private final Money none;
 
     /** {@code needs} are those of all pools in the answer's month. */
-    Costs(Basis basis, List<Headcount> needs, YearMonth month) {
+    Costs(Basis basis, List<Headcount> needs, YearMonth month, HourPrice hourPrice) {
+        this.hourPrice = hourPrice;
         this.basis = basis;
         this.needs = needs;
         this.month = month;
@@ -51,7 +52,7 @@ final class Costs {
                 share(today, revenue),
                 scope(),
                 accounts == 0 ? none : total.times(1.0 / accounts),
-                hourPrice(),
+                hourPrice,
                 ages(total),
                 basis.assumptions().budget().map(budgets::check));
     }
@@ -134,13 +135,6 @@ final class Costs {
                 ? "Support, operations, managers, tools and travel are not in it."
                 : "Staff who come with size are in it; customer support, managers, tools and travel are not.";
         return "Loaded yearly cost (salary, benefits and all else) of the people who do the blueprint's work. " + staff;
-    }
-
-    private HourPrice hourPrice() {
-        Money cost = basis.assumptions().cost(basis.owners());
-        Hours yearly = basis.capacity().yearly();
-        return new HourPrice(
-                yearly.micros() <= 0 ? none : cost.times(1 / yearly.inHours()), "loaded cost over yearly direct hours");
     }
 
     private List<AgeShare> ages(Money total) {

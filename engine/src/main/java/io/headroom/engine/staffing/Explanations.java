@@ -1,7 +1,6 @@
 package io.headroom.engine.staffing;
 
 import io.headroom.engine.explain.Line;
-import io.headroom.engine.explain.Line.How;
 import io.headroom.engine.explain.Line.Unit;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.ActivityId;
@@ -51,7 +50,7 @@ final class Explanations {
             case "activity" -> activity(address);
             case "account" -> account(address);
             case "person" -> person(new PersonId(address.key()), window(address));
-            case "capacity" -> capacity(new PersonId(address.key()), window(address));
+            case "capacity" -> capacity(new PersonId(address.key()), address.month());
             case "cost" -> new MoneyLines(plan, basis).cost(address);
             case "benchmark" -> new MoneyLines(plan, basis).benchmark(address);
             default -> throw unknown(address.text());
@@ -117,7 +116,7 @@ final class Explanations {
                 (account, work) -> work.pool().equals(need.pool()),
                 row -> row.pool().equals(need.pool()),
                 "pool=" + Address.encoded(need.pool().value()));
-        return new NeedLines(basis, capacityOf(window)).headcount(need, window, hours);
+        return new NeedLines(basis, capacityOf(window), standard(window)).headcount(need, window, hours);
     }
 
     private Function<PersonId, Line> capacityOf(Window window) {
@@ -315,17 +314,31 @@ final class Explanations {
         return new PersonLines(basis, most, inputs.accounts(request)).load(id, window, capacity(id, window));
     }
 
+    /** Direct hours of three months; none of somebody who is not in the team. */
     private Line capacity(PersonId id, Window window) {
-        BigDecimal direct = plan.capacity()
-                .person(id)
-                .map(person -> window.of(person.direct()).exact())
-                .orElse(BigDecimal.ZERO);
-        return new Line(
-                Address.text("capacity", id.value(), request.horizon().month(window.month())),
-                "direct hours of " + id,
-                direct,
-                Unit.HOURS,
-                How.GIVEN,
-                List.of());
+        List<Line> months = new ArrayList<>();
+        if (plan.capacity().person(id).isPresent()) {
+            for (int month = window.month(); month < window.month() + Window.MONTHS; month++) {
+                months.add(capacity(id, request.horizon().month(month)));
+            }
+        }
+        return Line.sum("direct hours of " + id, Unit.HOURS, months);
+    }
+
+    private Line capacity(PersonId id, YearMonth month) {
+        known(
+                "person in the team",
+                id,
+                plan.capacity().person(id),
+                plan.capacity().people().stream().map(person -> person.person()).toList());
+        return inputs.capacity(request, id, month).at(Address.text("capacity", id.value(), month));
+    }
+
+    private Line standard(Window window) {
+        List<Line> months = new ArrayList<>();
+        for (int month = window.month(); month < window.month() + Window.MONTHS; month++) {
+            months.add(inputs.standard(request, request.horizon().month(month)));
+        }
+        return Line.sum("direct hours of a full-time person of whom nothing else is known", Unit.HOURS, months);
     }
 }

@@ -9,6 +9,7 @@ import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.Capacity.PersonCapacity;
 import io.headroom.engine.model.plan.Headcount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,32 +18,51 @@ import java.util.function.Function;
 final class NeedLines {
     private final Basis basis;
     private final Function<PersonId, Line> capacity;
+    private final Line standard;
 
-    NeedLines(Basis basis, Function<PersonId, Line> capacity) {
+    NeedLines(Basis basis, Function<PersonId, Line> capacity, Line standard) {
         this.basis = basis;
+        this.standard = standard;
         this.capacity = capacity;
     }
 
+    /** The larger of people rounded up once and of the bounds that count whole people. */
     Line headcount(Headcount need, Window window, Line hours) {
-        Line unrounded = unrounded(need, window, hours);
-        return new Line(
-                Address.text("headcount", need.pool().value(), need.month()),
-                "People needed in pool %s, %s"
-                        .formatted(need.pool(), window.words(basis.request().horizon())),
-                new BigDecimal(need.required()),
-                Unit.PEOPLE,
-                How.CEILING,
-                List.of(unrounded));
-    }
-
-    private Line unrounded(Headcount need, Window window, Line hours) {
-        List<Line> bounds = new ArrayList<>();
-        bounds.add(byHours(need, window, hours));
+        Line rounded = rounded(need, window, hours);
+        List<Line> bounds = new ArrayList<>(List.of(rounded));
         if (!basis.assumptions().without().contains(Step.COVER)) {
             bounds.addAll(cover(need));
         }
+        String label = "People needed in pool %s, %s"
+                .formatted(need.pool(), window.words(basis.request().horizon()));
+        BigDecimal people = new BigDecimal(need.required());
+        Line line = bounds.size() == 1
+                ? rounded.named(label)
+                : new Line("", label, people, Unit.PEOPLE, How.MAXIMUM, bounds);
+        return line.at(Address.text("headcount", need.pool().value(), need.month()));
+    }
+
+    private Line rounded(Headcount need, Window window, Line hours) {
+        List<Line> measured = new ArrayList<>(List.of(byHours(need, window, hours)));
+        Ceilings ceilings = Ceilings.of(basis, need.pool());
+        if (!ceilings.segments().isEmpty() && !basis.assumptions().without().contains(Step.COVER)) {
+            measured.add(Line.sum(
+                    "by the most that one person may have",
+                    Unit.PEOPLE,
+                    ceilings.segments().stream().map(NeedLines::ceiling).toList()));
+        }
+        Line unrounded = measured.get(0);
+        if (measured.size() > 1) {
+            BigDecimal largest = measured.get(0).value().max(measured.get(1).value());
+            unrounded = new Line("", "people before rounding", largest, Unit.PEOPLE, How.MAXIMUM, measured);
+        }
         return new Line(
-                "", "people before rounding, the largest of these", need.unrounded(), Unit.PEOPLE, How.MAXIMUM, bounds);
+                "",
+                "people, rounded up once",
+                unrounded.value().setScale(0, RoundingMode.CEILING),
+                Unit.PEOPLE,
+                How.CEILING,
+                List.of(unrounded));
     }
 
     private Line byHours(Headcount need, Window window, Line hours) {
@@ -88,10 +108,7 @@ final class NeedLines {
         List<PersonCapacity> people = basis.people(need.pool());
         Crew crew = Crew.of(basis, need.pool(), window);
         if (crew.direct().micros() == 0 || !(crew.available() > 0)) {
-            return Line.given(
-                    "direct hours of a full-time person of whom nothing else is known",
-                    crew.each().exact(),
-                    Unit.HOURS);
+            return standard;
         }
         Line all = Line.sum(
                 "direct hours of the pool's people",
@@ -108,13 +125,6 @@ final class NeedLines {
     private List<Line> cover(Headcount need) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.given("least people of the pool", People.of(need.cover().minimum()), Unit.PEOPLE));
-        Ceilings ceilings = Ceilings.of(basis, need.pool());
-        if (!ceilings.segments().isEmpty()) {
-            lines.add(Line.sum(
-                    "by the most that one person may have",
-                    Unit.PEOPLE,
-                    ceilings.segments().stream().map(NeedLines::ceiling).toList()));
-        }
         if (need.cover().packing() > 0) {
             lines.add(Line.given(
                     "without whom whole dedicated accounts do not fit (Martello and Toth's bound L2)",

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -64,9 +65,9 @@ final class Needs {
         double multiple = work.none() ? 1 : quantile.inHours() / work.levelled().inHours();
         Bounds bounds = Bounds.of(basis, pool, window, work, crew, crew.each().inHours() * utilisation, multiple);
         BigDecimal byHours = people(quantile, crew);
-        BigDecimal cover = without.contains(Step.COVER) ? People.of(0) : People.of(bounds.people());
-        Waterfall steps = steps(role, work, crew, quantile, byHours.max(cover), bounds);
-        int required = People.whole(byHours.max(cover));
+        UnaryOperator<BigDecimal> cover = without.contains(Step.COVER) ? UnaryOperator.identity() : bounds::people;
+        BigDecimal unrounded = cover.apply(byHours);
+        Waterfall steps = steps(role, work, crew, quantile, unrounded, bounds);
         return new Headcount(
                 pool,
                 role,
@@ -76,12 +77,12 @@ final class Needs {
                 quantile,
                 crew.each(),
                 utilisation,
-                required,
-                byHours.max(cover),
+                People.whole(unrounded),
+                unrounded,
                 crew.available(),
                 steps.steps(),
                 range(work, crew, cover),
-                bounds.cover(basis, pool, work, byHours.doubleValue()));
+                bounds.cover(basis, pool, work, byHours));
     }
 
     private BigDecimal people(Hours hours, Crew crew) {
@@ -93,7 +94,7 @@ final class Needs {
         BigDecimal mean = People.of(work.levelled().inHours() / crew.each().inHours());
         BigDecimal sure = People.of(quantile.inHours() / crew.each().inHours());
         BigDecimal booked = people(quantile, crew);
-        String binding = bounds.binding(booked.doubleValue());
+        String binding = bounds.binding(booked);
         Waterfall steps = new Waterfall(basis.assumptions().cost(role), without)
                 .to(Kind.RAW, mean, "the work, spread over its windows, at full direct hours")
                 .to(
@@ -112,15 +113,14 @@ final class Needs {
                 : steps.to(Kind.ROUNDING, People.of(People.whole(unrounded)), "once, for the pool");
     }
 
-    private Range range(PoolWork work, Crew crew, BigDecimal cover) {
+    private Range range(PoolWork work, Crew crew, UnaryOperator<BigDecimal> cover) {
         LogNormal hours = work.distribution();
         List<BigDecimal> unrounded = DoubleStream.of(0.10, 0.25, 0.50, 0.75, 0.90)
-                .mapToObj(share -> people(hours.quantile(share), crew).max(cover))
+                .mapToObj(share -> cover.apply(people(hours.quantile(share), crew)))
                 .toList();
         List<Integer> whole = unrounded.stream().map(People::whole).toList();
         List<Integer> futures = IntStream.range(0, FUTURES)
-                .mapToObj(future -> People.whole(
-                        people(hours.quantile((future + 0.5) / FUTURES), crew).max(cover)))
+                .mapToObj(future -> People.whole(cover.apply(people(hours.quantile((future + 0.5) / FUTURES), crew))))
                 .toList();
         return new Range(
                 whole.get(0),

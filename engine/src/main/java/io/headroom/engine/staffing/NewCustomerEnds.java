@@ -91,7 +91,7 @@ final class NewCustomerEnds {
     }
 
     private Swing.End end(double count, Demand demand) {
-        Basis there = basis.with(demand, basis.sizes());
+        Basis there = basis.with(demand);
         return new Swing.End(Words.value(Setting.NEW_CUSTOMERS_PER_QUARTER, count), there, new Needs(there).all());
     }
 }

@@ -28,6 +28,7 @@ final class Notices {
                     Issue.warning(
                             "No account says what it pays, so shares of revenue and the rules of thumb by revenue are missing. Give arr or revenue_ttm."));
         }
+        new Repayment(basis, cost).issues().forEach(all::add);
         if (basis.request().team().origin() == Origin.OWNERS) {
             all.add(Issue.notice(
                     "The %d owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
@@ -35,10 +36,10 @@ final class Notices {
         }
         count(people, Flag.BELOW_MINIMUM)
                 .ifPresent(number -> all.add(Issue.warning(
-                        "%d people have fewer direct hours a month than minimum_direct_hours.".formatted(number))));
+                        "People with fewer direct hours a month than minimum_direct_hours: %d.".formatted(number))));
         count(people, Flag.NO_SCHEDULE)
                 .ifPresent(number -> all.add(
-                        Issue.warning("%d owners are not in the team, so their hours are unknown and count as nothing."
+                        Issue.warning("Owners who are not in the team, so that their hours are unknown and count as nothing: %d."
                                 .formatted(number))));
         basis.demand()
                 .outside()

@@ -1,5 +1,6 @@
 package io.headroom.engine.staffing;
 
+import io.headroom.engine.model.HourPrice;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.plan.Capacity;
@@ -39,7 +40,8 @@ final class Planning {
     Plan plan() {
         PlanRequest request = basis.request();
         Window window = new Window(month);
-        Cost cost = new Costs(basis, needs, request.horizon().month(month)).cost();
+        HourPrice hourPrice = inputs.hourPrice(basis.capacity(), request.assumptions());
+        Cost cost = new Costs(basis, needs, request.horizon().month(month), hourPrice).cost();
         Answer answer = answers.answer(cost.total(), cost.share());
         List<Swing> swings = new Sensitivities(basis, inputs, headcount).all();
         List<Plan.Sensitivity> sensitivity = swings.stream().map(Swing::shown).toList();
@@ -75,7 +77,7 @@ final class Planning {
         int sum = 0;
         for (SegmentDemand segment : basis.demand().segments()) {
             Demand own = Changes.only(basis.demand(), segment);
-            Needs alone = new Needs(basis.with(own, basis.sizes()));
+            Needs alone = new Needs(basis.alone(own));
             for (PoolId pool : basis.pools().keySet()) {
                 boolean works = own.rows().stream().anyMatch(row -> row.pool().equals(pool));
                 sum += works ? alone.of(pool, new Window(month)).required() : 0;

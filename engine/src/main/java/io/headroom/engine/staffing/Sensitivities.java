@@ -118,7 +118,7 @@ final class Sensitivities {
 
     private Swing.End minutes(double factor) {
         Demand changed = Changes.times(basis.demand(), row -> row.origin() != Origin.PROGRAMME, factor);
-        return end(Words.value(Setting.EFFORT_SCALE, factor), basis.with(changed, basis.sizes() * factor));
+        return end(Words.value(Setting.EFFORT_SCALE, factor), basis.with(changed));
     }
 
     private Set<String> duties() {
@@ -136,8 +136,8 @@ final class Sensitivities {
                 "charter." + duty,
                 "Who does " + duty,
                 "charter",
-                end("another team", basis.with(without, basis.sizes())),
-                end(here ? "stays here" : "your team does it", basis.with(demand, basis.sizes()))));
+                end("another team", basis.with(without)),
+                end(here ? "stays here" : "your team does it", basis.with(demand))));
     }
 
     /** The demand with a duty of others brought here: to the owners' pool that has most hours. */
@@ -163,7 +163,7 @@ final class Sensitivities {
                 key(guess),
                 Words.label(guess),
                 "guess",
-                end("none of this work", basis.with(without, basis.sizes())),
+                end("none of this work", basis.with(without)),
                 new Swing.End("as guessed", basis, headcount)));
     }
 

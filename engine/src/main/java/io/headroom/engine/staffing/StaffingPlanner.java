@@ -4,6 +4,8 @@ import io.headroom.engine.capacity.CapacityModel;
 import io.headroom.engine.demand.DemandModel;
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.HourPrice;
+import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Team;
@@ -11,9 +13,11 @@ import io.headroom.engine.model.plan.AccountDemand;
 import io.headroom.engine.model.plan.Bridge;
 import io.headroom.engine.model.plan.Capacity;
 import io.headroom.engine.model.plan.Demand;
+import io.headroom.engine.model.plan.PersonReview;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.plan.PlanTotals;
+import java.time.YearMonth;
 import java.util.function.Function;
 
 /**
@@ -77,6 +81,12 @@ public final class StaffingPlanner {
         return new Explanations(inputs, request, plan, most).of(Address.of(address));
     }
 
+    /** Whether one person's book is reasonable, and what to move or do later. Costs one look at each account. */
+    public PersonReview review(PlanRequest request, Plan plan, PersonId person) {
+        Basis basis = Basis.of(request, plan.demand(), plan.capacity());
+        return new Reviews(basis, plan, inputs.accounts(request)).of(person);
+    }
+
     /** The hours of the engine's own models. */
     private record Models(int threads) implements Inputs {
         @Override
@@ -92,6 +102,21 @@ public final class StaffingPlanner {
         @Override
         public Capacity capacity(Horizon horizon, Team team, Assumptions assumptions) {
             return new CapacityModel().of(horizon, team, assumptions);
+        }
+
+        @Override
+        public Line capacity(PlanRequest request, PersonId person, YearMonth month) {
+            return new CapacityModel().explain(request.horizon(), request.team(), request.assumptions(), person, month);
+        }
+
+        @Override
+        public Line standard(PlanRequest request, YearMonth month) {
+            return new CapacityModel().explainStandard(request.horizon(), request.assumptions(), month);
+        }
+
+        @Override
+        public HourPrice hourPrice(Capacity capacity, Assumptions assumptions) {
+            return new CapacityModel().hourPrice(capacity, assumptions);
         }
     }
 }

@@ -49,7 +49,7 @@ final class Unprovens {
 
     private int required(double factor) {
         Demand scaled = Changes.times(basis.demand(), row -> row.origin() != Origin.PROGRAMME, factor);
-        Basis there = basis.with(scaled, basis.sizes() * factor);
+        Basis there = basis.with(scaled);
         Needs needs = new Needs(there);
         return there.pools().keySet().stream()
                 .mapToInt(pool -> needs.of(pool, new Window(month)).required())

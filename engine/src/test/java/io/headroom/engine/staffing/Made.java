@@ -1,8 +1,10 @@
 package io.headroom.engine.staffing;
 
+import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Effort;
 import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.HourPrice;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.Money;
@@ -196,6 +198,21 @@ final class Made implements Inputs {
                         .toList(),
                 monthly(month),
                 Hours.of(12 * month));
+    }
+
+    @Override
+    public Line capacity(PlanRequest request, PersonId person, YearMonth month) {
+        return Line.given("direct hours", directHoursAMonth, Line.Unit.HOURS);
+    }
+
+    @Override
+    public Line standard(PlanRequest request, YearMonth month) {
+        return Line.given("direct hours", directHoursAMonth, Line.Unit.HOURS);
+    }
+
+    @Override
+    public HourPrice hourPrice(Capacity capacity, Assumptions asked) {
+        return new HourPrice(Money.of(77, USD), "by hand");
     }
 
     static MonthlyHours monthly(double hours) {

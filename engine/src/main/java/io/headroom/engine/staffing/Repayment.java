@@ -1,0 +1,66 @@
+package io.headroom.engine.staffing;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Money;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.Revenue;
+import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.plan.Plan.Cost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether success and support cost less than the margin on the revenue they look after, and how long what is left takes to repay what
+ * winning the customers cost (text 004).
+ *
+ * <pre>
+ *   left over = revenue × gross margin − success − support
+ *   months    = 12 × acquisition cost ÷ left over
+ * </pre>
+ */
+final class Repayment {
+    private final Basis basis;
+    private final Cost cost;
+
+    Repayment(Basis basis, Cost cost) {
+        this.basis = basis;
+        this.cost = cost;
+    }
+
+    List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        cost.revenue().ifPresent(revenue -> {
+            double support = 0;
+            double acquisition = 0;
+            for (Account account : basis.request().accounts()) {
+                support += amount(account.revenue(), true);
+                acquisition += amount(account.revenue(), false);
+            }
+            double left = revenue.amount() * basis.assumptions().value(Setting.GROSS_MARGIN)
+                    - cost.total().amount()
+                    - support;
+            if (left <= 0) {
+                issues.add(Issue.warning(text(
+                        "Success (%,.0f) and support (%,.0f) together cost more a year than the margin on the revenue they look after.",
+                        cost.total().amount(), support)));
+            } else if (acquisition > 0) {
+                issues.add(Issue.notice(text(
+                        "After success and support %,.0f a year is left of the margin, which repays the acquisition cost of %,.0f in %.0f months.",
+                        left, acquisition, 12 * acquisition / left)));
+            }
+        });
+        return issues;
+    }
+
+    private static double amount(Revenue revenue, boolean support) {
+        Optional<Money> money = support ? revenue.supportCost() : revenue.acquisitionCost();
+        return money.map(Money::amount).orElse(0.0);
+    }
+
+    private String text(String pattern, Object... numbers) {
+        return String.format(Locale.ROOT, pattern, numbers)
+                + " (%s)".formatted(basis.assumptions().currency());
+    }
+}
