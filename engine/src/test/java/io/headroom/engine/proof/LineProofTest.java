@@ -46,8 +46,16 @@ class LineProofTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 98.0580676", "0.8, 115.8519", "0.1, 76.0607", "0.9, 126.4164"})
-    void knowsTheQuantilesOfALogNormalOfMean100AndDeviation20(double share, double expected) {
-        assertThat(LineProof.quantile(100, 20, share)).isCloseTo(expected, Offset.offset(0.05));
+    @CsvSource({
+        "100, 20, 0.1, 76.0779549334",
+        "100, 20, 0.5, 98.0580675691",
+        "100, 20, 0.8, 115.8430607422",
+        "100, 20, 0.9, 126.3885789754",
+        "40, 60, 0.1, 5.5191520868",
+        "40, 60, 0.99, 277.3199686912",
+        "40, 0, 0.8, 40",
+    })
+    void knowsTheQuantilesOfALogNormal(double mean, double deviation, double share, double expected) {
+        assertThat(LineProof.quantile(mean, deviation, share)).isCloseTo(expected, Offset.offset(1e-7));
     }
 }
