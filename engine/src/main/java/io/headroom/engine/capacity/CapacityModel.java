@@ -28,8 +28,8 @@ import java.util.Set;
  *
  * <p>Working days are Mondays to Fridays on which the person is employed, less public holidays and days off. Where a region's holidays are known
  * they count on their dates, else {@link Setting#PUBLIC_HOLIDAYS} are spread a twelfth a month. {@link Setting#VACATION_DAYS} are spread likewise, unless
- * any dated time off of the person lies in the twelve months from the first: then only that counts, so capacity is rather too high than
- * leave counted twice. The ramp goes by calendar months since the first day, which lies in the first of them. Each person's month is rounded once
+ * any dated time off of the person lies in the same twelve months, counted from the horizon's first: then only that counts there, so capacity is
+ * rather too high than leave counted twice. The ramp goes by calendar months since the first day, which lies in the first of them. Each person's month is rounded once
  * to whole micro-hours. Cost grows with people × months.
  */
 public final class CapacityModel {

@@ -24,8 +24,8 @@ final class PersonMonths {
 
     private final Person person;
     private final Assumptions assumptions;
+    private final LocalDate begin;
     private final List<TimeOff> timeOff;
-    private final boolean dated;
     private final @Nullable Set<LocalDate> holidays;
 
     PersonMonths(Horizon horizon, Team team, Assumptions assumptions, Person person) {
@@ -34,9 +34,7 @@ final class PersonMonths {
         this.timeOff = team.timeOff().stream()
                 .filter(off -> off.person().equals(person.id()))
                 .toList();
-        LocalDate end = horizon.begin().plusMonths(YEAR);
-        this.dated = timeOff.stream()
-                .anyMatch(off -> off.from().isBefore(end) && off.until().isAfter(horizon.begin()));
+        this.begin = horizon.begin();
         this.holidays = team.holidays().get(person.region());
     }
 
@@ -98,7 +96,9 @@ final class PersonMonths {
                                 -holidays(month),
                                 Unit.DAYS),
                         Line.given(
-                                dated ? "days off" : "vacation, a twelfth of a year's", -vacation(month), Unit.DAYS)));
+                                dated(month) ? "days off" : "vacation, a twelfth of a year's",
+                                -vacation(month),
+                                Unit.DAYS)));
     }
 
     private double days(YearMonth month) {
@@ -108,17 +108,27 @@ final class PersonMonths {
     private double holidays(YearMonth month) {
         Set<LocalDate> known = holidays;
         if (known == null) {
-            return assumptions.value(Setting.PUBLIC_HOLIDAYS) / YEAR * employed(month) / weekdays(month);
+            double present = employed(month) - (dated(month) ? vacation(month) : 0);
+            return assumptions.value(Setting.PUBLIC_HOLIDAYS) / YEAR * present / weekdays(month);
         }
         return count(month, day -> person.here(day) && known.contains(day));
     }
 
     private double vacation(YearMonth month) {
-        if (!dated) {
+        if (!dated(month)) {
             return assumptions.value(Setting.VACATION_DAYS) / YEAR * employed(month) / weekdays(month);
         }
         Set<LocalDate> known = holidays == null ? Set.of() : holidays;
         return count(month, day -> person.here(day) && !known.contains(day) && off(day));
+    }
+
+    /** Whether leave has dates within the twelve months, counted from the horizon's first, to which a month belongs. */
+    private boolean dated(YearMonth month) {
+        long years = Math.floorDiv(ChronoUnit.MONTHS.between(YearMonth.from(begin), month), YEAR);
+        LocalDate from = begin.plusYears(years);
+        LocalDate until = from.plusYears(1);
+        return timeOff.stream()
+                .anyMatch(off -> off.from().isBefore(until) && off.until().isAfter(from));
     }
 
     private boolean off(LocalDate day) {

@@ -153,6 +153,70 @@ class CapacityModelTest {
     }
 
     @Test
+    void datedTimeOffOfALaterYearReplacesTheVacationOfThatYearOnly() {
+        Horizon twoYears = new Horizon(YEAR_2027.asOf(), YEAR_2027.first(), 24);
+        TimeOff march2028 = new TimeOff(ADA, LocalDate.of(2028, 3, 1), LocalDate.of(2028, 4, 1));
+        Team team = new Team(
+                List.of(ada(1, Optional.empty(), Optional.empty())), List.of(march2028), Map.of(), Team.Origin.FILE);
+        PersonCapacity ada = ada(new CapacityModel().of(twoYears, team, USUAL.with(Setting.PUBLIC_HOLIDAYS, 0)));
+
+        // March 2027 has 23 weekdays less 20/12, March 2028 none, April 2028 all of its 20
+        assertThat(ada.direct().at(2)).isEqualTo(Hours.of((23 - 20 / 12.0) * 5.6));
+        assertThat(ada.direct().at(14)).isEqualTo(Hours.NONE);
+        assertThat(ada.direct().at(15)).isEqualTo(Hours.of(20 * 5.6));
+    }
+
+    @Test
+    void holidaysWithoutADateFallOnTheDaysThatSomebodyIsThere() {
+        TimeOff allButOneDay = new TimeOff(ADA, LocalDate.of(2027, 3, 2), LocalDate.of(2027, 4, 1));
+        PersonCapacity away = ada(capacity(USUAL, ada(1, Optional.empty(), Optional.empty()), allButOneDay));
+
+        assertThat(away.direct().at(2)).isEqualTo(Hours.of((1 - 10 / 12.0 / 23) * 5.6));
+    }
+
+    /** T5: of 520 hours a quarter, 65 weekdays of 8, three quarters are for customers. */
+    @Test
+    void t5ThreeQuartersOf520HoursAQuarterAreForCustomers() {
+        PersonCapacity ada = plain(USUAL.with(Setting.VACATION_DAYS, 0)
+                .with(Setting.PUBLIC_HOLIDAYS, 0)
+                .with(Setting.INTERNAL_SHARE, 0.25));
+
+        assertThat(ada.direct().sum(3, 3)).isEqualTo(Hours.of(390));
+    }
+
+    @Property(tries = 200)
+    void aMonthIsTheSumOfItsDays(
+            @ForAll @IntRange(min = 0, max = 365) int hired,
+            @ForAll @IntRange(min = 0, max = 120) int stay,
+            @ForAll @IntRange(min = 0, max = 365) int away,
+            @ForAll @IntRange(min = 1, max = 40) int days) {
+        LocalDate first = YEAR_2027.begin().plusDays(hired);
+        Person ada = ada(1, "US", Optional.empty(), Optional.of(first), Optional.of(first.plusDays(stay)));
+        TimeOff off = new TimeOff(
+                ADA, YEAR_2027.begin().plusDays(away), YEAR_2027.begin().plusDays(away + days));
+        Assumptions ramped = new Assumptions(
+                USUAL.currency(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of());
+        long worked = YEAR_2027
+                .begin()
+                .datesUntil(YEAR_2027.end())
+                .filter(day -> day.getDayOfWeek().getValue() <= 5 && ada.here(day))
+                .filter(day -> !day.equals(LocalDate.of(2027, 1, 1)) && !day.equals(LocalDate.of(2027, 1, 18)))
+                .filter(day -> day.isBefore(off.from()) || !day.isBefore(off.until()))
+                .count();
+        Assumptions noVacation = ramped.with(Setting.VACATION_DAYS, 0);
+
+        assertThat(ada(capacity(noVacation, ada, off)).direct().total()).isEqualTo(Hours.of(worked * 5.6));
+    }
+
+    @Test
     void holidaysOfAKnownRegionCountOnTheirDates() {
         Person ada = ada(1, "US", Optional.empty(), Optional.empty(), Optional.empty());
         PersonCapacity inTheUs = ada(capacity(USUAL.with(Setting.VACATION_DAYS, 0), ada));

@@ -51,7 +51,7 @@ public record Capacity(Horizon horizon, List<PersonCapacity> people, MonthlyHour
         BELOW_MINIMUM,
         /** Joins within the horizon. */
         JOINS,
-        /** Leaves within the horizon. */
+        /** Leaves within the horizon, or has left before. */
         LEAVES,
         /** Still ramping in the first month. */
         RAMPING,

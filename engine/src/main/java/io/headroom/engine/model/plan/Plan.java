@@ -180,6 +180,11 @@ public record Plan(
             bands = List.copyOf(bands);
             flags = Set.copyOf(flags);
         }
+
+        /** Capacity less demand in a month shown: hours still free, or, where negative, too many. */
+        public Hours headroom(int month) {
+            return capacity.at(month).minus(demand.at(month));
+        }
     }
 
     /** Hours of three months that would go from one person to another of the same pool, and both loads before and after. */
