@@ -2,16 +2,31 @@ package io.headroom.formats.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The word that was probably meant: the nearest one by edits, counting two swapped neighbours as one edit (Damerau 1964). */
 public final class Closest {
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Closest() {}
 
-    /** The nearest of the known words, unless all are more than a third of the word's length away. */
+    /** The nearest of the known words, unless all are more than a third of the word's length away; else the only one that begins with the word. */
     public static Optional<String> to(String word, Collection<String> known) {
         String plain = plain(word);
+        return nearest(plain, known).or(() -> beginningWith(plain, known));
+    }
+
+    private static Optional<String> beginningWith(String plain, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(candidate ->
+                        plain.length() >= SHORTEST_BEGINNING && plain(candidate).startsWith(plain))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> nearest(String plain, Collection<String> known) {
         int most = Math.max(1, plain.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - plain.length()) <= most)

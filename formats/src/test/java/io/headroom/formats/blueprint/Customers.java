@@ -95,6 +95,20 @@ final class Customers {
         return hours(blueprint, account, 0, 12);
     }
 
+    /**
+     * Hours of a customer who signs on 1 January 2027, on the dates of the work, in the twelve months from then on. What comes again
+     * comes at the end of each interval, so the anniversary is the last date of the year.
+     */
+    static double hoursOfFirstYear(Blueprint blueprint) {
+        LocalDate begins = LocalDate.of(2027, 1, 1);
+        return works(blueprint, starting(100_000), new Horizon(LocalDate.of(2026, 11, 23), YearMonth.of(2027, 1), 12))
+                .stream()
+                .filter(work -> !work.date().isBefore(begins)
+                        && work.date().isBefore(begins.plusYears(1).plusDays(work.dated() ? 1 : 0)))
+                .mapToDouble(work -> work.hours().inHours())
+                .sum();
+    }
+
     /** Hours of one account from month {@code from} (0 is December 2026) to before month {@code until}, spread over the windows of the work. */
     static double hours(Blueprint blueprint, Account account, int from, int until) {
         LocalDate begins = YEAR.month(from).atDay(1);
@@ -106,8 +120,12 @@ final class Customers {
 
     /** All lines of one account among a hundred like it. */
     static List<AccountDemand.Work> works(Blueprint blueprint, Account account) {
+        return works(blueprint, account, YEAR);
+    }
+
+    private static List<AccountDemand.Work> works(Blueprint blueprint, Account account, Horizon horizon) {
         PlanRequest request = new PlanRequest(
-                YEAR,
+                horizon,
                 blueprint,
                 Assumptions.usual(USD),
                 among(account),
