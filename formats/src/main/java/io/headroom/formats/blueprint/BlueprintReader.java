@@ -72,7 +72,7 @@ public final class BlueprintReader {
         }
 
         private List<Part> needed(String key, String id) {
-            Optional<Value> list = fields.need(key, "[{id: %s, …}]".formatted(id));
+            Optional<Value> list = fields.need(key, "[{id: " + id + ", …}]");
             List<Part> parts = Part.all(fields, key, id);
             if (list.isPresent() && list.get().isList() && list.get().list().isEmpty()) {
                 list.get().refuse("At least one entry is expected here, such as {id: %s, …}.".formatted(id));

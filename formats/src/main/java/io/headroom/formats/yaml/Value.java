@@ -180,7 +180,7 @@ public final class Value {
         if (node instanceof Node.Items items) {
             List<Value> values = new ArrayList<>();
             for (Node item : items.nodes()) {
-                String place = "%s[%d]".formatted(path, values.size() + 1);
+                String place = path + "[" + (values.size() + 1) + "]"; // not formatted: this runs at every start
                 values.add(new Value(item, item.line(), place, findings));
             }
             return values;
