@@ -87,6 +87,15 @@ public final class DemandModel {
         return itemised.demand();
     }
 
+    /** The levelled hours of one account over the computed months. Those of all accounts add up to the rows of {@link Origin#ACCOUNT} exactly. */
+    public MonthlyHours levelled(Account account) {
+        AccountWork work = new AccountWork(prepared, audience);
+        AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
+        LevelledMonths months = new LevelledMonths(prepared);
+        work.write(setup, setup.placement().level(), months);
+        return months.hours();
+    }
+
     private List<Row> rows(Tally tally, Origin origin) {
         List<Row> rows = new ArrayList<>();
         int stages = prepared.blueprint.stages().size();

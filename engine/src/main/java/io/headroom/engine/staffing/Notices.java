@@ -38,8 +38,8 @@ final class Notices {
                 .ifPresent(number -> all.add(Issue.warning(
                         "People with fewer direct hours a month than minimum_direct_hours: %d.".formatted(number))));
         count(people, Flag.NO_SCHEDULE)
-                .ifPresent(number -> all.add(
-                        Issue.warning("Owners who are not in the team, so that their hours are unknown and count as nothing: %d."
+                .ifPresent(number -> all.add(Issue.warning(
+                        "Owners who are not in the team, so that their hours are unknown and count as nothing: %d."
                                 .formatted(number))));
         basis.demand()
                 .outside()

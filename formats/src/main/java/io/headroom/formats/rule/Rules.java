@@ -1,6 +1,7 @@
 package io.headroom.formats.rule;
 
 import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.Condition;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,6 +36,18 @@ public record Rules(
                                 .formatted(pair.getValue(), pair.getKey()));
             }
         }
+    }
+
+    /** The accounts with the parents of these rules, in the same order. */
+    public List<Account> families(List<Account> accounts) {
+        return parents.isEmpty()
+                ? accounts
+                : accounts.stream().map(this::inFamily).toList();
+    }
+
+    private Account inFamily(Account account) {
+        AccountId head = parents.get(account.id());
+        return head == null ? account : account.below(head);
     }
 
     /**

@@ -57,6 +57,22 @@ public record Account(
                 id, name, parent, other, contract, lifecycle, profile, products, ownership, measures, guesses);
     }
 
+    /** The same account as a member of another's family. */
+    public Account below(AccountId head) {
+        return new Account(
+                id,
+                name,
+                Optional.of(head),
+                revenue,
+                contract,
+                lifecycle,
+                profile,
+                products,
+                ownership,
+                measures,
+                guesses);
+    }
+
     /** The key of the family it belongs to: its parent's, or its own. */
     public AccountId family() {
         return parent.orElse(id);

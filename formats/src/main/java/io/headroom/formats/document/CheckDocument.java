@@ -1,0 +1,41 @@
+package io.headroom.formats.document;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.formats.intake.FileCount;
+import java.io.Writer;
+import java.util.List;
+
+/** What was found in the files of a company, row by row. */
+public final class CheckDocument {
+    /** What stands under the first key. */
+    public static final String SCHEMA = "headroom/check/1";
+
+    private final List<FileCount> files;
+    private final List<Issue> issues;
+
+    public CheckDocument(List<FileCount> files, List<Issue> issues) {
+        this.files = List.copyOf(files);
+        this.issues = List.copyOf(issues);
+    }
+
+    /** As {@code docs/schema/check.schema.json} says. */
+    public void json(Writer to) {
+        Json.document(SCHEMA, to, json -> {
+            json.objects("files", files, file -> {
+                json.text("file", file.file());
+                json.count("rows", file.rows());
+                json.count("accepted", file.accepted());
+                json.count("leftOut", file.leftOut());
+                json.count("rejected", file.rejected());
+            });
+            IssueRows.write(json, issues);
+        });
+    }
+
+    /** One row for each issue. */
+    public void csv(Writer to) {
+        try (Csv csv = new Csv(to)) {
+            IssueRows.write(csv, issues);
+        }
+    }
+}
