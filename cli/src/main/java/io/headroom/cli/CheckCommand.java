@@ -1,0 +1,139 @@
+package io.headroom.cli;
+
+import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.document.CheckDocument;
+import io.headroom.formats.intake.FileCount;
+import io.headroom.formats.intake.RejectedRows;
+import io.headroom.report.words.Figures;
+import io.headroom.report.words.Table;
+import io.headroom.report.words.Table.Column;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code headroom check}: what is in the files, what is wrong with them, and what was expected. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        header = "Read the files and list every row that cannot be used or should be looked at.",
+        description = "Ends with exit code 3 where a row or a file cannot be used.")
+final class CheckCommand implements Callable<Integer> {
+    private static final Map<Severity, String> TITLES = Map.of(
+            Severity.REJECTED, "Not used",
+            Severity.WARNING, "Used, but probably wrong",
+            Severity.NOTICE, "Used as described");
+
+    private final Terminal terminal;
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description =
+                    "Write the rows that cannot be used to this CSV, each with its problem: to be mended and read again.")
+    Optional<Path> rejected = Optional.empty();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        output.check();
+        rejected.ifPresent(OutFile::new);
+        Company company = Company.read(input, terminal);
+        List<FileCount> files = company.read().map(read -> read.files()).orElse(List.of());
+        CheckDocument document = new CheckDocument(files, company.issues());
+        output.write(terminal, to -> {
+            switch (output.format()) {
+                case JSON -> document.json(to);
+                case CSV -> document.csv(to);
+                case TABLE -> print(new PrintWriter(to), files, company.issues());
+            }
+        });
+        rejected.ifPresent(
+                file -> write(file, company.read().map(read -> read.rejected()).orElse(List.of())));
+        return company.rejected().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private void print(PrintWriter out, List<FileCount> files, List<Issue> issues) {
+        PlanText text = new PlanText(out, terminal.width(), new Paint(terminal.colour() && output.out.isEmpty()));
+        Paint paint = new Paint(terminal.colour() && output.out.isEmpty());
+        if (!files.isEmpty()) {
+            out.println(paint.bold("Files"));
+            text.table(counts(files), cell -> cell);
+        }
+        IssueText lines = new IssueText(out, terminal.width());
+        for (Severity severity : Severity.values()) {
+            List<Issue> own = issues.stream()
+                    .filter(issue -> issue.severity() == severity)
+                    .toList();
+            if (!own.isEmpty()) {
+                out.println(paint.bold("%s (%s)".formatted(TITLES.get(severity), Figures.count(own.size()))));
+                own.forEach(lines::print);
+                out.println();
+            }
+        }
+        if (issues.isEmpty()) {
+            out.println("Nothing to object to.");
+        }
+        out.flush();
+    }
+
+    private static Table counts(List<FileCount> files) {
+        return Table.of(
+                "",
+                List.of(
+                        Column.text("File"),
+                        Column.number("Rows"),
+                        Column.number("Used"),
+                        Column.number("Left out"),
+                        Column.number("Not usable")),
+                files.stream()
+                        .map(file -> List.of(
+                                file.file(),
+                                Figures.count(file.rows()),
+                                Figures.count(file.accepted()),
+                                Figures.count(file.leftOut()),
+                                Figures.count(file.rejected())))
+                        .toList());
+    }
+
+    /** One file for each table, since tables have different columns; the first has the name that was asked for. */
+    private void write(Path file, List<RejectedRows> tables) {
+        if (tables.isEmpty()) {
+            terminal.err().println("Every row can be used, so %s was not written.".formatted(file));
+        }
+        for (int at = 0; at < tables.size(); at++) {
+            RejectedRows rows = tables.get(at);
+            Path to = at == 0 ? file : file.resolveSibling("rejected-" + rows.file());
+            new OutFile(to).write(writer -> append(writer, rows.write()));
+            terminal.err()
+                    .println("Wrote %d %s of %s to %s."
+                            .formatted(rows.rows().size(), rows.rows().size() == 1 ? "row" : "rows", rows.file(), to));
+        }
+    }
+
+    private static void append(Writer writer, String text) {
+        try {
+            writer.write(text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.headroom.cli;
+
+import picocli.CommandLine;
+
+/** Where Headroom starts. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.system(System.getenv());
+        int code = run(terminal, args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(terminal.out().checkError() && code == ExitCode.DONE ? ExitCode.OUR_ERROR : code);
+    }
+
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = Headroom.commandLine(terminal);
+        return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+}

@@ -1,0 +1,63 @@
+package io.headroom.cli;
+
+import io.headroom.engine.model.plan.Plan;
+import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.staffing.StaffingPlanner;
+import io.headroom.report.Options;
+import io.headroom.report.words.Labels;
+import io.headroom.report.words.Names;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code headroom report}: the plan as one page that needs no network. */
+@Command(
+        name = "report",
+        sortOptions = false,
+        header =
+                "The plan as one HTML page with charts: it needs no network, and calls nobody by name unless asked to.")
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Mixin
+    NameOptions naming = new NameOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "headroom-report.html",
+            description = "Where to; ${DEFAULT-VALUE} if not given.")
+    Path out = Path.of("headroom-report.html");
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "Headcount plan",
+            description = "What stands on top; \"${DEFAULT-VALUE}\" if not given.")
+    String title = "Headcount plan";
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        new OutFile(out);
+        PlanRequest request = Company.read(input, terminal).request(input, terminal);
+        StaffingPlanner planner = new StaffingPlanner(input.threadCount());
+        Progress progress = new Progress(terminal);
+        Plan plan = progress.during(
+                "Planning %d accounts".formatted(request.accounts().size()), () -> planner.plan(request));
+        Options options = Options.of(title, request.horizon().asOf())
+                .with(naming.or(Names.HIDDEN))
+                .with(Labels.of(request.blueprint()));
+        new ReportFile(out).write(planner, request, plan, options);
+        terminal.err().println("Wrote %s. Open it in a browser.".formatted(out));
+        return ExitCode.DONE;
+    }
+}

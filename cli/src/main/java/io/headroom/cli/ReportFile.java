@@ -1,0 +1,40 @@
+package io.headroom.cli;
+
+import io.headroom.engine.explain.Line;
+import io.headroom.engine.model.plan.Plan;
+import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.staffing.StaffingPlanner;
+import io.headroom.report.HtmlReport;
+import io.headroom.report.Options;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The page of a plan, with the need of each pool in the answer's month opened into its reasons. */
+final class ReportFile {
+    private static final int ACCOUNTS_SHOWN = 3;
+
+    private final OutFile file;
+
+    ReportFile(Path path) {
+        this.file = new OutFile(path);
+    }
+
+    void write(StaffingPlanner planner, PlanRequest request, Plan plan, Options options) {
+        List<Line> explanations = plan.headcount().stream()
+                .filter(need -> need.month().equals(plan.answer().month()))
+                .map(need ->
+                        "headcount/%s/%s".formatted(Addressed.encode(need.pool().value()), need.month()))
+                .map(address -> planner.explain(request, plan, address, ACCOUNTS_SHOWN))
+                .toList();
+        String page = HtmlReport.of(plan, explanations, options);
+        file.write(to -> {
+            try {
+                to.write(page);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+}

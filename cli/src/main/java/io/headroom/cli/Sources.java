@@ -1,0 +1,61 @@
+package io.headroom.cli;
+
+import io.headroom.formats.intake.CompanyFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the files of a company are, folder and single options together. */
+record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> assumptions, Optional<Path> rules) {
+
+    static Sources of(InputOptions options) {
+        Optional<Path> folder = options.company.or(() -> here(options));
+        folder.ifPresent(Sources::folder);
+        CompanyFiles tables = folder.map(CompanyFiles::in).orElseGet(Sources::nothing);
+        if (options.accounts.isPresent()) {
+            tables = tables.withAccounts(InputPath.there(options.accounts.get(), "--accounts"));
+        }
+        if (options.team.isPresent()) {
+            tables = tables.withTeam(InputPath.there(options.team.get(), "--team"));
+        }
+        if (tables.accounts().isEmpty()) {
+            throw Refusal.usage(
+                    folder.isPresent()
+                            ? "There is no %s in \"%s\". Put your export there under this name, or name it with --accounts FILE."
+                                    .formatted(Company.ACCOUNTS, folder.get())
+                            : "Which accounts? Name their file with --accounts FILE, or a folder that holds accounts.csv with --company FOLDER. "
+                                    + "\"headroom demo\" shows an example.");
+        }
+        return new Sources(
+                tables,
+                options.blueprint.map(Path::of).or(() -> there(folder, "blueprint.yaml")),
+                options.assumptions.or(() -> there(folder, "assumptions.yaml")),
+                there(folder, "rules.yaml"));
+    }
+
+    /** The current folder, where nothing was named and it is a company's. */
+    private static Optional<Path> here(InputOptions options) {
+        return options.accounts.isEmpty() && Files.isRegularFile(Path.of(Company.ACCOUNTS))
+                ? Optional.of(Path.of("."))
+                : Optional.empty();
+    }
+
+    private static void folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.usage(
+                    Files.exists(folder)
+                            ? "\"%s\" is a file, and --company takes a folder. For an account file write --accounts %s."
+                                    .formatted(folder, folder)
+                            : "There is no folder \"%s\". \"headroom init %s\" creates one.".formatted(folder, folder));
+        }
+    }
+
+    private static Optional<Path> there(Optional<Path> folder, String name) {
+        return folder.map(one -> one.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    private static CompanyFiles nothing() {
+        return new CompanyFiles(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
