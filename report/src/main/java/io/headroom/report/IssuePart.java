@@ -25,17 +25,16 @@ final class IssuePart {
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Issue::severity)
                         .thenComparing(java.util.Comparator.naturalOrder()))
-                .map(context.people()::in)
                 .toList();
         if (issues.isEmpty()) {
             return new Part("issues", "Data issues", "None: every row was read and understood.", List.of());
         }
         List<Element> content = new ArrayList<>();
-        content.add(table(issues.subList(0, Math.min(SHOWN, issues.size()))));
+        content.add(table(context, issues.subList(0, Math.min(SHOWN, issues.size()))));
         if (issues.size() > SHOWN) {
             content.add(Element.of("details", "more-numbers")
                     .add(Element.saying("summary", "%s more".formatted(Figures.count(issues.size() - SHOWN))))
-                    .add(table(issues.subList(SHOWN, Math.min(MOST, issues.size())))));
+                    .add(table(context, issues.subList(SHOWN, Math.min(MOST, issues.size())))));
         }
         if (issues.size() > MOST) {
             content.add(Element.of("p", "note")
@@ -68,7 +67,7 @@ final class IssuePart {
         };
     }
 
-    private static Element table(List<Issue> issues) {
+    private static Element table(Context context, List<Issue> issues) {
         return Grid.small(Table.of(
                 "",
                 List.of(
@@ -77,6 +76,7 @@ final class IssuePart {
                         Column.text("What was expected or done"),
                         Column.text("Kind")),
                 issues.stream()
+                        .map(context.people()::in)
                         .map(one -> List.of(where(one), shortened(one.value()), one.expected(), words(one.severity())))
                         .toList()));
     }

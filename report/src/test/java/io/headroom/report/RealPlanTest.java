@@ -79,8 +79,8 @@ class RealPlanTest {
                     .renewingOn(LocalDate.of(2027, 2 + at % 10, 1 + at % 28).toString())
                     .ownedBy(
                             at % 17 == 0
-                                    ? "Ada"
-                                    : List.of("Ada", "Ben", "Cem", "Dot").get(at % 4))
+                                    ? "ada"
+                                    : List.of("ada", "ben", "cem", "dot").get(at % 4))
                     .build());
         }
         List<Person> people = List.of(

@@ -34,7 +34,8 @@ public final class GuidepostChart {
                         + String.join(
                                 "; ",
                                 rules.stream()
-                                        .map(rule -> rule.label() + ": " + Figures.range(rule.low(), rule.high()))
+                                        .map(rule ->
+                                                start(rule.label()) + ": " + Figures.range(rule.low(), rule.high()))
                                         .toList())
                         + ".");
         for (double mark : scale.marks()) {
@@ -59,7 +60,7 @@ public final class GuidepostChart {
                     scale,
                     at + 1,
                     "i",
-                    rule.label(),
+                    start(rule.label()),
                     "grade " + rule.grade().name() + ": " + rule.scope());
             if (rule.low() == rule.high()) {
                 drawing.dot("rule", scale.place(rule.low()), y(at + 1), 6);

@@ -25,6 +25,7 @@ public final class People {
     private final Names names;
     private final Map<PersonId, String> labels = new TreeMap<>();
     private final Map<String, String> spoken = new LinkedHashMap<>();
+    private List<String> longestFirst = List.of();
 
     private People(Names names) {
         this.names = names;
@@ -45,6 +46,9 @@ public final class People {
             people.speak(name, number);
             people.speak(id.value(), number);
         }
+        people.longestFirst = people.spoken.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
         return people;
     }
 
@@ -67,9 +71,6 @@ public final class People {
             return text;
         }
         String said = text;
-        List<String> longestFirst = spoken.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
         for (String name : longestFirst) {
             said = said.contains(name) ? whole(name).matcher(said).replaceAll(quoted(name)) : said;
         }
