@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +75,7 @@ class HtmlReportTest {
     void letsNoTextOfAnybodyBecomeMarkup() throws Exception {
         SamplePlan sample = new SamplePlan();
         PersonLoad one = sample.people.get(0);
-        sample.people.set(0, named(one, EVIL, Set.of()));
+        sample.people.set(0, SampleParts.named(one, EVIL, Set.of()));
         sample.understood = new Understood(
                 1,
                 1,
@@ -247,8 +246,8 @@ class HtmlReportTest {
 
     static SamplePlan unusual() {
         SamplePlan sample = new SamplePlan();
-        sample.people.set(2, without(sample.people.get(2), Flag.NO_SCHEDULE, 0));
-        sample.people.set(3, without(sample.people.get(3), Flag.LEAVES, 8));
+        sample.people.set(2, SampleParts.without(sample.people.get(2), Flag.NO_SCHEDULE, 0));
+        sample.people.set(3, SampleParts.without(sample.people.get(3), Flag.LEAVES, 8));
         return sample;
     }
 
@@ -262,82 +261,8 @@ class HtmlReportTest {
         return sample;
     }
 
-    private static PersonLoad without(PersonLoad one, Flag flag, int from) {
-        List<Double> loads = new ArrayList<>(one.utilisation());
-        Collections.fill(loads.subList(from, loads.size()), Double.NaN);
-        return new PersonLoad(
-                one.person(),
-                one.name(),
-                one.role(),
-                one.pool(),
-                one.capacity(),
-                one.demand(),
-                loads,
-                loads.stream().map(LoadBand::of).toList(),
-                Set.of(flag),
-                one.accounts(),
-                one.revenue(),
-                one.factored(),
-                one.worst(),
-                from == 0 ? Double.NaN : one.worstUtilisation(),
-                one.renewals(),
-                one.topActivity(),
-                one.topActivityHours(),
-                Optional.empty());
-    }
-
-    private static PersonLoad named(PersonLoad one, String name, Set<Flag> flags) {
-        return new PersonLoad(
-                one.person(),
-                name,
-                one.role(),
-                one.pool(),
-                one.capacity(),
-                one.demand(),
-                one.utilisation(),
-                one.bands(),
-                flags,
-                one.accounts(),
-                one.revenue(),
-                one.factored(),
-                one.worst(),
-                1.5,
-                one.renewals(),
-                name,
-                one.topActivityHours(),
-                Optional.empty());
-    }
-
-    static Line explanation() {
-        List<Line> accounts = new ArrayList<>();
-        for (int at = 1; at <= 43; at++) {
-            accounts.add(Line.given("Account %04d".formatted(at), 12.25 + at, Unit.HOURS));
-        }
-        Line hours = Line.sum(
-                "Levelled hours, March to May",
-                Unit.HOURS,
-                List.of(
-                        Line.sum("Renewal preparation", Unit.HOURS, accounts),
-                        Line.given("Check-in calls", 1234.567891, Unit.HOURS)));
-        Line direct = Line.given("Direct hours per person", 336, Unit.HOURS);
-        double people = hours.value().doubleValue() / 336;
-        Line raw = Line.quotient(
-                "Raw people",
-                java.math.BigDecimal.valueOf(people).setScale(6, java.math.RoundingMode.HALF_UP),
-                Unit.PEOPLE,
-                hours,
-                direct);
-        return new Line(
-                "headcount/csm/2027-03",
-                "People needed, March 2027",
-                raw.value().setScale(0, java.math.RoundingMode.CEILING),
-                Unit.PEOPLE,
-                Line.How.CEILING,
-                List.of(raw));
-    }
-
     private static String page(SamplePlan sample) {
-        return HtmlReport.of(sample.build(), List.of(explanation()), OPTIONS);
+        return HtmlReport.of(sample.build(), List.of(SampleParts.explanation()), OPTIONS);
     }
 
     private static void write(String name, String page) throws IOException {

@@ -1,28 +1,36 @@
 package io.headroom.report;
 
+import io.headroom.engine.explain.Line;
+import io.headroom.engine.explain.Line.Unit;
 import io.headroom.engine.model.Evidence;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.LevelId;
+import io.headroom.engine.model.LoadBand;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
+import io.headroom.engine.model.plan.Capacity.Flag;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.Plan.Benchmark;
 import io.headroom.engine.model.plan.Plan.CapacityFirst;
+import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Relief;
 import io.headroom.engine.model.plan.Plan.Sensitivity;
 import io.headroom.engine.model.plan.Understood;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The parts that a plan made by hand is put together from. */
 public final class SampleParts {
@@ -136,5 +144,99 @@ public final class SampleParts {
                     Map.of()));
         }
         return rows;
+    }
+
+    static Line explanation() {
+        List<Line> accounts = new ArrayList<>();
+        for (int at = 1; at <= 43; at++) {
+            accounts.add(Line.given("Account %04d".formatted(at), 12.25 + at, Unit.HOURS));
+        }
+        Line hours = Line.sum(
+                "Levelled hours, March to May",
+                Unit.HOURS,
+                List.of(
+                        Line.sum("Renewal preparation", Unit.HOURS, accounts),
+                        Line.given("Check-in calls", 1234.567891, Unit.HOURS)));
+        Line direct = Line.given("Direct hours per person", 336, Unit.HOURS);
+        double people = hours.value().doubleValue() / 336;
+        Line raw = Line.quotient(
+                "Raw people",
+                java.math.BigDecimal.valueOf(people).setScale(6, java.math.RoundingMode.HALF_UP),
+                Unit.PEOPLE,
+                hours,
+                direct);
+        return new Line(
+                "headcount/csm/2027-03",
+                "People needed, March 2027",
+                raw.value().setScale(0, java.math.RoundingMode.CEILING),
+                Unit.PEOPLE,
+                Line.How.CEILING,
+                List.of(raw));
+    }
+
+    static PersonLoad without(PersonLoad one, Flag flag, int from) {
+        List<Double> loads = new ArrayList<>(one.utilisation());
+        Collections.fill(loads.subList(from, loads.size()), Double.NaN);
+        return new PersonLoad(
+                one.person(),
+                one.name(),
+                one.role(),
+                one.pool(),
+                one.capacity(),
+                one.demand(),
+                loads,
+                loads.stream().map(LoadBand::of).toList(),
+                Set.of(flag),
+                one.accounts(),
+                one.revenue(),
+                one.factored(),
+                one.worst(),
+                from == 0 ? Double.NaN : one.worstUtilisation(),
+                one.renewals(),
+                one.topActivity(),
+                one.topActivityHours(),
+                Optional.empty());
+    }
+
+    static PersonLoad named(PersonLoad one, String name, Set<Flag> flags) {
+        return new PersonLoad(
+                one.person(),
+                name,
+                one.role(),
+                one.pool(),
+                one.capacity(),
+                one.demand(),
+                one.utilisation(),
+                one.bands(),
+                flags,
+                one.accounts(),
+                one.revenue(),
+                one.factored(),
+                one.worst(),
+                1.5,
+                one.renewals(),
+                name,
+                one.topActivityHours(),
+                Optional.empty());
+    }
+
+    static Plan.SegmentNeed need(YearMonth month, String segment, int accounts, String people) {
+        return new Plan.SegmentNeed(
+                new SegmentId(segment),
+                SamplePlan.POOL,
+                month,
+                Hours.of(1200),
+                accounts,
+                new BigDecimal(people),
+                OptionalDouble.of(accounts / Double.parseDouble(people)),
+                Optional.of(dollars(1_700_000)));
+    }
+
+    static List<Integer> futures(int low, int high) {
+        List<Integer> futures = new ArrayList<>();
+        for (int at = 0; at < 20; at++) {
+            futures.add((int) Math.round(low - 0.4 + (high + 1.2 - low) * at / 19.0));
+        }
+        return Collections.unmodifiableList(futures);
     }
 }

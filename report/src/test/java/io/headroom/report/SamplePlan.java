@@ -191,18 +191,10 @@ public final class SamplePlan {
                         low + 3 * spread / 4,
                         high,
                         List.of(),
-                        futures(),
+                        SampleParts.futures(low, high),
                         Hours.of(3640),
                         Hours.of(450)),
                 new Headcount.Cover(1, Optional.empty(), 0, Optional.empty(), "", List.of()));
-    }
-
-    public List<Integer> futures() {
-        List<Integer> futures = new ArrayList<>();
-        for (int at = 0; at < 20; at++) {
-            futures.add((int) Math.round(low - 0.4 + (high + 1.2 - low) * at / 19.0));
-        }
-        return Collections.unmodifiableList(futures);
     }
 
     public Plan build() {
@@ -230,7 +222,7 @@ public final class SamplePlan {
         OptionalDouble shareToday = revenue.isPresent()
                 ? OptionalDouble.of(available * 100_000 / revenue.get().amount())
                 : OptionalDouble.empty();
-        List<Integer> futures = futures();
+        List<Integer> futures = SampleParts.futures(low, high);
         Answer answer = new Answer(
                 month,
                 until,
@@ -280,7 +272,10 @@ public final class SamplePlan {
                 answer,
                 capacityFirst,
                 headcount,
-                List.of(need("enterprise", 38, "5.2"), need("mid", 94, "4.7"), need("smb", 280, "4.5")),
+                List.of(
+                        SampleParts.need(month, "enterprise", 38, "5.2"),
+                        SampleParts.need(month, "mid", 94, "4.7"),
+                        SampleParts.need(month, "smb", 280, "4.5")),
                 people,
                 unowned,
                 17,
@@ -311,17 +306,5 @@ public final class SamplePlan {
                         new Charter("onboarding", Optional.of(ROLE), Hours.of(820)),
                         new Charter("support", Optional.empty(), Hours.of(2400))),
                 issues);
-    }
-
-    private Plan.SegmentNeed need(String segment, int accounts, String people) {
-        return new Plan.SegmentNeed(
-                new SegmentId(segment),
-                POOL,
-                month,
-                Hours.of(1200),
-                accounts,
-                new BigDecimal(people),
-                OptionalDouble.of(accounts / Double.parseDouble(people)),
-                Optional.of(SampleParts.dollars(1_700_000)));
     }
 }
