@@ -4,6 +4,7 @@ import io.headroom.engine.model.blueprint.Attribute;
 import io.headroom.engine.model.blueprint.Condition;
 import io.headroom.formats.yaml.Closest;
 import io.headroom.formats.yaml.Value;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class ConditionReader {
             return Optional.empty();
         }
         if (text.get().length() > LONGEST) {
-            rule.refuse("A rule has at most %,d characters.".formatted(LONGEST));
+            rule.refuse(String.format(Locale.ROOT, "A rule has at most %,d characters.", LONGEST));
             return Optional.empty();
         }
         try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -42,8 +43,8 @@ public final class YamlText {
             findings.refuse(
                     0,
                     "",
-                    "%,d characters".formatted(text.length()),
-                    "A file of this kind has at most %,d characters.".formatted(LONGEST));
+                    String.format(Locale.ROOT, "%,d characters", text.length()),
+                    String.format(Locale.ROOT, "A file of this kind has at most %,d characters.", LONGEST));
             return Optional.empty();
         }
         LoadSettings settings = LoadSettings.builder()
