@@ -1,5 +1,6 @@
 package io.headroom.report;
 
+import io.headroom.engine.model.Money;
 import io.headroom.engine.model.plan.Plan.AgeShare;
 import io.headroom.engine.model.plan.Plan.BudgetCheck;
 import io.headroom.engine.model.plan.Plan.Cost;
@@ -32,13 +33,7 @@ final class CostPart {
         if (!cost.ages().isEmpty()) {
             content.add(Element.saying("h4", "Cost by age of the account"));
             content.add(PointSections.figure(BarChart.of(
-                    "ages",
-                    "Cost by age of the account",
-                    "A year",
-                    List.of(new Group(
-                            "",
-                            "",
-                            cost.ages().stream().map(age -> bar(cost, age)).toList())))));
+                    "ages", "Cost by age of the account", "A year", List.of(new Group("", "", bars(context, cost))))));
         }
         cost.budget().ifPresent(budget -> content.addAll(budget(context, budget)));
         String share = cost.share().isPresent()
@@ -71,6 +66,26 @@ final class CostPart {
                                         Figures.exactMoney(line.yearly())))
                                 .toList())
                 .with("Total", "", "", Figures.exactMoney(cost.total()));
+    }
+
+    /** A bar for each age, and one for what belongs to none, so that they add up to the cost. */
+    private static List<Bar> bars(Context context, Cost cost) {
+        List<Bar> bars = new ArrayList<>();
+        Money rest = cost.total();
+        int accounts = context.plan().understood().accounts();
+        for (AgeShare age : cost.ages()) {
+            bars.add(bar(cost, age));
+            rest = rest.minus(age.cost());
+            accounts -= age.accounts();
+        }
+        if (rest.amount() >= 1) {
+            String whose = accounts > 0
+                    ? "%s without a date"
+                            .formatted(Figures.count(accounts) + (accounts == 1 ? " account" : " accounts"))
+                    : "work for all accounts together";
+            bars.add(new Bar("Age not known", rest.amount(), Figures.money(rest), whose));
+        }
+        return bars;
     }
 
     private static Bar bar(Cost cost, AgeShare age) {

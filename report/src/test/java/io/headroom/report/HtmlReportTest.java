@@ -107,6 +107,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void costsByAgeAddUpToTheCost() {
+        SamplePlan sample = new SamplePlan();
+        sample.understood = Understood.of(420);
+        assertThat(page(sample))
+                .as(
+                        "$1.5M is planned: $420k, $400k, $380k and $300k for accounts whose age is known, and nothing for eight more")
+                .doesNotContain("Age not known");
+        sample.required = 16;
+        assertThat(page(sample)).contains("Age not known").contains("$100k").contains("8 accounts without a date");
+    }
+
+    @Test
     void namesNoAddressOutsideThePage() {
         String page = page(new SamplePlan());
         List<String> addresses = matches(page, "(?i)(?:https?:|//[a-z]|url\\(|@import)[^\\s\"']*");

@@ -119,6 +119,20 @@ public final class SampleParts {
         return new Plan.AgeShare(years, accounts, dollars(cost), dollars(revenue), OptionalDouble.of(cost / revenue));
     }
 
+    static List<Plan.AssumptionUse> assumptions() {
+        return List.of(
+                new Plan.AssumptionUse(
+                        "internal_share",
+                        "part of the time that training, meetings and administration take",
+                        "30 %",
+                        "csin15 (grade B)",
+                        false,
+                        "moves 13.5 to 15.5 people",
+                        OptionalDouble.of(2)),
+                new Plan.AssumptionUse(
+                        "loaded_cost", "yearly cost of a person", "$100,000", "S0", true, "", OptionalDouble.empty()));
+    }
+
     static List<Demand.Row> rows(SamplePlan sample) {
         List<Demand.Row> rows = new ArrayList<>();
         String[][] kinds = {

@@ -41,6 +41,7 @@ import java.util.OptionalDouble;
 
 /** A plan made by hand, each part of which a test may exchange. Made up from beginning to end. */
 public final class SamplePlan {
+    public List<Plan.AssumptionUse> assumptions = SampleParts.assumptions();
     public static final Currency USD = Currency.getInstance("USD");
     public static final PoolId POOL = new PoolId("csm");
     public static final RoleId ROLE = new RoleId("csm");
@@ -284,23 +285,7 @@ public final class SamplePlan {
                 sensitivity,
                 benchmarks,
                 actions,
-                List.of(
-                        new Plan.AssumptionUse(
-                                "internal_share",
-                                "part of the time that training, meetings and administration take",
-                                "30 %",
-                                "csin15 (grade B)",
-                                false,
-                                "moves 13.5 to 15.5 people",
-                                OptionalDouble.of(2)),
-                        new Plan.AssumptionUse(
-                                "loaded_cost",
-                                "yearly cost of a person",
-                                "$100,000",
-                                "S0",
-                                true,
-                                "",
-                                OptionalDouble.empty())),
+                assumptions,
                 unproven,
                 List.of(
                         new Charter("onboarding", Optional.of(ROLE), Hours.of(820)),

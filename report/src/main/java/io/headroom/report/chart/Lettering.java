@@ -1,5 +1,6 @@
 package io.headroom.report.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +29,24 @@ final class Lettering {
 
     /** The text on at most two lines of about this width, the second one cut where it is longer. */
     static List<String> lines(String text, double width) {
+        return lines(text, width, 2);
+    }
+
+    /** The text on at most {@code most} lines of about this width, the last one cut where it is longer. */
+    static List<String> lines(String text, double width, int most) {
         int letters = Math.max(2, (int) (width / LETTER));
-        if (text.length() <= letters) {
-            return List.of(text);
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > letters && lines.size() < most - 1) {
+            int space = rest.lastIndexOf(' ', letters);
+            if (space <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
         }
-        int space = text.lastIndexOf(' ', letters);
-        return space <= 0
-                ? List.of(fit(text, width))
-                : List.of(text.substring(0, space), fit(text.substring(space + 1), width));
+        lines.add(fit(rest, width));
+        return lines;
     }
 
     /**

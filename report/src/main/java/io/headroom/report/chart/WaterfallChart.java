@@ -132,14 +132,19 @@ public final class WaterfallChart {
         Element group = Element.of("g", "step").with("data-step", "total");
         group.add(Drawing.rectangle("solid", x(at) - bar() / 2, scale.place(sum), bar(), FLOOR - scale.place(sum)));
         group.add(Drawing.written("s h big", x(at), scale.place(sum) - 9, "middle", total()));
-        below(group, at, "People needed", Figures.month(headcount.month()), Figures.money(yearly()) + " a year");
+        below(
+                group,
+                at,
+                "People needed",
+                "in " + Figures.month(headcount.month()),
+                Figures.money(yearly()) + " a year");
         return group;
     }
 
     private void below(Element group, int at, String name, String why, String money) {
         group.add(Drawing.written("s", x(at), FLOOR + 24, "middle", name));
         group.add(Drawing.written("i", x(at), FLOOR + 46, "middle", money));
-        List<String> lines = Lettering.lines(why, slot - 12);
+        List<String> lines = Lettering.lines(why, slot - 12, 3);
         for (int line = 0; line < lines.size(); line++) {
             group.add(Drawing.written("", x(at), FLOOR + 68 + line * 18, "middle", lines.get(line)));
         }

@@ -1,6 +1,7 @@
 package io.headroom.report.words;
 
 import io.headroom.engine.model.account.Guess;
+import io.headroom.engine.model.plan.Plan.AssumptionUse;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.report.words.Table.Column;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class UnderstoodPoint {
         return new Point(
                 1,
                 "What we understood",
-                sentence(understood),
+                sentence(understood) + onboarding(wording),
                 List.of(used(wording), leftOut(understood), guessed(understood)),
                 notes);
     }
@@ -47,6 +48,21 @@ final class UnderstoodPoint {
                                 ? ". Nothing was left out."
                                 : ". Nothing was dropped in silence.")
                 .toString();
+    }
+
+    /** Said in the first sentence, because nothing is missed so easily: nobody new comes unless somebody says how many. */
+    private static String onboarding(Wording wording) {
+        List<AssumptionUse> uses = wording.plan().assumptions();
+        if (uses.stream().anyMatch(use -> use.name().startsWith("new_customers.") && use.given())) {
+            return "";
+        }
+        return uses.stream()
+                .filter(use -> use.name().equals("new_customers_per_quarter") && !use.given())
+                .findFirst()
+                .map(use ->
+                        " Onboarding of new customers is zero, since nobody said how many come%s: give new_customers_per_quarter."
+                                .formatted(use.people().isPresent() ? ". That " + use.effect() : ""))
+                .orElse("");
     }
 
     private static Table used(Wording wording) {

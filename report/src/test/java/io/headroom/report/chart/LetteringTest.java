@@ -30,6 +30,12 @@ class LetteringTest {
     }
 
     @Test
+    void breaksALongReasonIntoAsManyLinesAsThereIsRoomFor() {
+        assertThat(Lettering.lines("the work, spread over its windows, at full attention", 150, 3))
+                .containsExactly("the work, spread", "over its windows, at", "full attention");
+    }
+
+    @Test
     void sharesOutWhatRoundingLoses() {
         List<BigDecimal> parts = List.of(new BigDecimal("1.34"), new BigDecimal("1.33"), new BigDecimal("1.33"));
         assertThat(Shares.rounded(parts, 1))

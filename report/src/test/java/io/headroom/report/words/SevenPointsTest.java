@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PoolId;
+import io.headroom.engine.model.plan.Plan.AssumptionUse;
 import io.headroom.engine.model.plan.Plan.Unproven;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.report.SamplePlan;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +111,34 @@ class SevenPointsTest {
                 1, 0, Map.of(), 1, Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), "given");
         assertThat(point(sample, 1).sentence())
                 .isEqualTo("1 row in the account file: 0 used, 1 could not be read. Nothing was dropped in silence.");
+    }
+
+    @Test
+    void saysInTheFirstSentencesThatOnboardingIsZeroUnlessNewCustomersAreGiven() {
+        SamplePlan sample = new SamplePlan();
+        sample.assumptions = List.of(newCustomers(false));
+        assertThat(point(sample, 1).sentence())
+                .endsWith(
+                        " Nothing was dropped in silence. Onboarding of new customers is zero, since nobody said how many come."
+                                + " That moves the need by 0.7 people: give new_customers_per_quarter.");
+    }
+
+    @Test
+    void isSilentAboutNewCustomersWhereTheyAreGiven() {
+        SamplePlan sample = new SamplePlan();
+        sample.assumptions = List.of(newCustomers(true));
+        assertThat(point(sample, 1).sentence()).endsWith(" Nothing was dropped in silence.");
+    }
+
+    private static AssumptionUse newCustomers(boolean given) {
+        return new AssumptionUse(
+                "new_customers_per_quarter",
+                "new customers a quarter",
+                given ? "20 a quarter" : "none",
+                "assumption",
+                given,
+                "moves the need by 0.7 people",
+                OptionalDouble.of(0.7));
     }
 
     @Test
