@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         header = "Open one number of a plan into the numbers that make it, down to what was given.",
         description =
                 "%nAddresses: answer, headcount/POOL/MONTH, segment/ID/MONTH, activity/ID/MONTH, account/ID/MONTH, "
-                        + "person/ID/MONTH, capacity/PERSON/MONTH, cost/POOL, benchmark/ID; months as 2027-03.%n")
+                        + "person/ID/MONTH, capacity/PERSON/MONTH, cost/POOL, break-even, serve/ACCOUNT, margin/ACCOUNT, benchmark/ID; months as 2027-03.%n")
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 

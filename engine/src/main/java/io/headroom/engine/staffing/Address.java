@@ -40,6 +40,11 @@ record Address(String text, List<String> parts, Map<String, String> filter) {
         return kind + "/" + encoded(key) + "/" + month;
     }
 
+    /** Of a number that has no month. */
+    static String text(String kind, String key) {
+        return kind + "/" + encoded(key);
+    }
+
     String kind() {
         return parts.get(0);
     }

@@ -55,7 +55,7 @@ record Bounds(int minimum, Ceilings ceilings, int packing, Optional<Queue> queue
             return "";
         }
         if (people.compareTo(measured(byHours)) == 0) {
-            return "the most accounts or revenue that one person may have";
+            return ceilings.binding();
         }
         if (whole() == packing) {
             return "whole accounts that nobody can share";

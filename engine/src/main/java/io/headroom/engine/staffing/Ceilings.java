@@ -27,6 +27,10 @@ record Ceilings(List<OfSegment> segments) {
             return People.rounded(Math.max(byAccounts.orElse(0), byRevenue.orElse(0)));
         }
 
+        boolean accountsBind() {
+            return byAccounts.orElse(0) > 0 && byAccounts.orElse(0) >= byRevenue.orElse(0);
+        }
+
         SegmentId id() {
             return segment.id();
         }
@@ -48,6 +52,14 @@ record Ceilings(List<OfSegment> segments) {
 
     double people() {
         return People.rounded(segments.stream().mapToDouble(OfSegment::people).sum());
+    }
+
+    /** Which ceiling decides, in words; both where it is one in some segments and the other in others. */
+    String binding() {
+        boolean accounts = segments.stream().anyMatch(OfSegment::accountsBind);
+        boolean revenue = segments.stream().anyMatch(segment -> segment.people() > 0 && !segment.accountsBind());
+        String what = accounts && revenue ? "accounts or revenue" : revenue ? "revenue" : "accounts";
+        return "the most %s that one person may have".formatted(what);
     }
 
     Optional<Ceiling> ceiling() {

@@ -9,6 +9,7 @@ import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.AccountDemand;
 import io.headroom.engine.model.plan.AccountDemand.Work;
 import io.headroom.engine.model.plan.Headcount;
@@ -52,6 +53,12 @@ final class Explanations {
             case "person" -> person(new PersonId(address.key()), window(address));
             case "capacity" -> capacity(new PersonId(address.key()), address.month());
             case "cost" -> new MoneyLines(plan, basis).cost(address);
+            case "break-even" ->
+                BreakEven.of(plan.cost(), request.assumptions().value(Setting.GROSS_MARGIN))
+                        .line()
+                        .at(address.text());
+            case "serve" -> serving(address).cost(address);
+            case "margin" -> serving(address).margin(address);
             case "benchmark" -> new MoneyLines(plan, basis).benchmark(address);
             default -> throw unknown(address.text());
         };
@@ -63,7 +70,7 @@ final class Explanations {
                 .map(pool -> Address.text("headcount", pool.value(), month))
                 .collect(Collectors.joining(", "));
         return new IllegalArgumentException(
-                "\"%s\" is no number of this plan. Ask for answer, %s, segment/KEY/%s, activity/KEY/%s, account/KEY/%s, person/KEY/%s, capacity/PERSON/%s, cost, cost/POOL or benchmark/KEY."
+                "\"%s\" is no number of this plan. Ask for answer, %s, segment/KEY/%s, activity/KEY/%s, account/KEY/%s, person/KEY/%s, capacity/PERSON/%s, cost, cost/POOL, break-even, serve/ACCOUNT, margin/ACCOUNT or benchmark/KEY."
                         .formatted(text, pools, month, month, month, month, month));
     }
 
@@ -285,11 +292,7 @@ final class Explanations {
     private Line account(Address address) {
         AccountId id = new AccountId(address.key());
         Window window = window(address);
-        Account account = known(
-                "account",
-                id,
-                request.accounts().stream().filter(one -> one.id().equals(id)).findFirst(),
-                request.accounts().stream().limit(20).map(Account::id).toList());
+        Account account = account(id);
         YearMonth from = request.horizon().month(window.month());
         YearMonth to = from.plusMonths(Window.MONTHS - 1);
         Leaves leaves = new Leaves(request);
@@ -303,6 +306,19 @@ final class Explanations {
                 .toList();
         return Line.sum("%s, %s".formatted(account.name(), window.words(request.horizon())), Unit.HOURS, works)
                 .at(address.text());
+    }
+
+    private Account account(AccountId id) {
+        return known(
+                "account",
+                id,
+                request.accounts().stream().filter(one -> one.id().equals(id)).findFirst(),
+                request.accounts().stream().limit(20).map(Account::id).toList());
+    }
+
+    private ServingLines serving(Address address) {
+        Account account = account(new AccountId(address.key()));
+        return new ServingLines(plan, request, inputs.accounts(request).apply(account));
     }
 
     private Line person(PersonId id, Window window) {

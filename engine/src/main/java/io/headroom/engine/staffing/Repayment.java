@@ -38,9 +38,9 @@ final class Repayment {
                 support += amount(account.revenue(), true);
                 acquisition += amount(account.revenue(), false);
             }
-            double left = revenue.amount() * basis.assumptions().value(Setting.GROSS_MARGIN)
-                    - cost.total().amount()
-                    - support;
+            double margin = basis.assumptions().value(Setting.GROSS_MARGIN);
+            breakEven(margin).ifPresent(issues::add);
+            double left = revenue.amount() * margin - cost.total().amount() - support;
             if (left <= 0) {
                 issues.add(Issue.warning(text(
                         "Success (%,.0f) and support (%,.0f) together cost more a year than the margin on the revenue they look after.",
@@ -52,6 +52,16 @@ final class Repayment {
             }
         });
         return issues;
+    }
+
+    /** Without a comparison to customers who were left alone, nothing more than this can be claimed. */
+    private Optional<Issue> breakEven(double margin) {
+        double share = margin > 0 ? BreakEven.of(cost, margin).share() : 0;
+        return share > 0 && share <= 1
+                ? Optional.of(Issue.notice(
+                        "The people pay for themselves if they save %s of the yearly revenue, at a gross margin of %s."
+                                .formatted(Waterfall.percent(share), Waterfall.percent(margin))))
+                : Optional.empty();
     }
 
     private static double amount(Revenue revenue, boolean support) {

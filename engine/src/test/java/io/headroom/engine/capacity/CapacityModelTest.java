@@ -100,9 +100,13 @@ class CapacityModelTest {
                 .isEqualTo(new Money(7730, Currency.getInstance("USD")));
     }
 
-    @ParameterizedTest(name = "T7: internal share {0} of 1,800 h a year")
-    @CsvSource({"0.4, 1080, 14.4, 14", "0.3, 1260, 16.8, 16"})
-    void t7(double internal, double direct, double accounts, int whole) {
+    @ParameterizedTest(name = "{0}: internal share {1} of 1,800 h a year, because {5}")
+    @CsvSource({
+        "T7, 0.4, 1080, 14.4, 14, meetings take two days a week",
+        "T7, 0.3, 1260, 16.8, 16, meetings take a day and a half"
+    })
+    void directHoursAYearSayHowManyWholeAccountsFit(
+            String number, double internal, double direct, double accounts, int whole, String because) {
         // 1,800 hours over 261 weekdays, nobody away
         Assumptions assumptions = USUAL.with(Setting.HOURS_PER_DAY, 1800 / 261.0)
                 .with(Setting.VACATION_DAYS, 0)
@@ -110,7 +114,7 @@ class CapacityModelTest {
                 .with(Setting.INTERNAL_SHARE, internal);
         double hours = year(plain(assumptions)).inHours();
 
-        assertThat(hours).isCloseTo(direct, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(hours).as(because).isCloseTo(direct, org.assertj.core.data.Offset.offset(1e-4));
         assertThat(hours / 75).isCloseTo(accounts, org.assertj.core.data.Offset.offset(1e-4));
         assertThat((int) (hours / 75)).isEqualTo(whole);
     }
@@ -126,19 +130,19 @@ class CapacityModelTest {
                 .isEqualTo(2.0);
     }
 
-    @ParameterizedTest(name = "T28: load {0} %")
+    @ParameterizedTest(name = "{0}: a load of {1} % is {2}, because {3}")
     @CsvSource({
-        "79, SPARE",
-        "80, NORMAL",
-        "100, NORMAL",
-        "109, NORMAL",
-        "110, CAUTION",
-        "129, CAUTION",
-        "130, MUST_ACT",
-        "131, MUST_ACT"
+        "T28, 79, SPARE, a fifth is free",
+        "T28, 80, NORMAL, normal begins at 80",
+        "T28, 100, NORMAL, full is normal",
+        "T28, 109, NORMAL, a little over for a while is bearable",
+        "T28, 110, CAUTION, caution begins at 110",
+        "T28, 129, CAUTION, a third more is not there yet",
+        "T28, 130, MUST_ACT, from 130 on somebody must act",
+        "T28, 131, MUST_ACT, nobody keeps that up"
     })
-    void t28(double percent, LoadBand band) {
-        assertThat(LoadBand.of(percent / 100)).isEqualTo(band);
+    void loadsFallIntoBands(String number, double percent, LoadBand band, String because) {
+        assertThat(LoadBand.of(percent / 100)).as(because).isEqualTo(band);
     }
 
     @Test

@@ -59,6 +59,19 @@ public final class AccountBuilder {
         return this;
     }
 
+    /** Whole dollars of support a year. */
+    public AccountBuilder supportedFor(long dollars) {
+        revenue = new Revenue(
+                revenue.arr(),
+                revenue.trailing(),
+                revenue.pastGrowth(),
+                revenue.expectedGrowth(),
+                revenue.grossMargin(),
+                Optional.of(new Money(dollars * 100, Currency.getInstance("USD"))),
+                revenue.acquisitionCost());
+        return this;
+    }
+
     /** The day on which the contract starts, such as {@code 2026-01-31}. */
     public AccountBuilder startedOn(String day) {
         start = Optional.of(LocalDate.parse(day));
