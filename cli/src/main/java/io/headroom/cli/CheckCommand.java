@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         rejected.ifPresent(OutFile::new);
         Company company = Company.read(input, terminal);
         List<FileCount> files = company.read().map(read -> read.files()).orElse(List.of());
-        CheckDocument document = new CheckDocument(files, company.issues());
+        CheckDocument document = new CheckDocument(company.asOf(), files, company.issues());
         output.write(terminal, to -> {
             switch (output.format()) {
                 case JSON -> document.json(to);

@@ -19,6 +19,7 @@ import io.headroom.formats.rule.Rules;
 import io.headroom.formats.rule.RulesReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,16 @@ import java.util.stream.Collectors;
 /**
  * A company as the options say where it is: its files read, its defaults filled in.
  *
+ * @param asOf    the day of the accounts
  * @param read    what the tables gave; empty where one had to be refused
  * @param request what a plan is made of; empty where a file had to be refused
  * @param issues  of all files, by place
  */
-record Company(Optional<io.headroom.formats.intake.Company> read, Optional<PlanRequest> request, List<Issue> issues) {
+record Company(
+        LocalDate asOf,
+        Optional<io.headroom.formats.intake.Company> read,
+        Optional<PlanRequest> request,
+        List<Issue> issues) {
     static final String ACCOUNTS = "accounts.csv";
 
     Company {
@@ -105,15 +111,16 @@ record Company(Optional<io.headroom.formats.intake.Company> read, Optional<PlanR
                             "rules.yaml",
                             text(sources.rules(), "--company").orElseThrow().text()));
             Optional<Optional<Chosen>> chosen = chosen();
+            LocalDate asOf = given.asOf(assumptions, terminal.clock());
             if (assumptions.isEmpty() || rules.isEmpty() || chosen.isEmpty()) {
-                return new Company(Optional.empty(), Optional.empty(), issues);
+                return new Company(asOf, Optional.empty(), Optional.empty(), issues);
             }
-            Horizon horizon = given.horizon(assumptions.get(), terminal.clock());
+            Horizon horizon = given.horizon(asOf);
             ReadingOptions reading = reading(given, assumptions.get(), rules.get(), chosen.get(), horizon);
             Read<io.headroom.formats.intake.Company> tables = CompanyReader.read(sources.tables(), reading);
             issues.addAll(tables.issues());
             if (tables.value().isEmpty()) {
-                return new Company(Optional.empty(), Optional.empty(), issues);
+                return new Company(asOf, Optional.empty(), Optional.empty(), issues);
             }
             io.headroom.formats.intake.Company company = tables.value().get();
             List<Account> accounts = rules.get().families(company.accounts());
@@ -130,7 +137,7 @@ record Company(Optional<io.headroom.formats.intake.Company> read, Optional<PlanR
                     accounts,
                     team(company.team(), money),
                     understood(company.understood(), lifecycle.why()));
-            return new Company(Optional.of(company), Optional.of(request), issues);
+            return new Company(asOf, Optional.of(company), Optional.of(request), issues);
         }
 
         private ReadingOptions reading(

@@ -63,8 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
         StaffingPlanner planner = new StaffingPlanner(input.threadCount());
         Line line = new Progress(terminal).during("Opening %s".formatted(address), () -> explain(planner, request));
         Line shown = depth.map(levels -> Tree.cut(line, levels)).orElse(line);
-        ExplainDocument document =
-                new ExplainDocument(shown, request.assumptions().currency());
+        ExplainDocument document = new ExplainDocument(
+                request.horizon().asOf(), shown, request.assumptions().currency());
         output.write(terminal, to -> {
             switch (output.format()) {
                 case JSON -> document.json(to);

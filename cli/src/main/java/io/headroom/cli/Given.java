@@ -47,9 +47,13 @@ final class Given {
         return read.value().map(this::over);
     }
 
-    /** The months of the plan; reads the clock where neither options nor file name a day. */
-    Horizon horizon(AssumptionsFile assumptions, Clock clock) {
-        LocalDate asOf = options.asOf.or(assumptions::asOf).orElseGet(() -> LocalDate.now(clock));
+    /** The day of the accounts; reads the clock where neither options nor file name one. */
+    LocalDate asOf(Optional<AssumptionsFile> assumptions, Clock clock) {
+        return options.asOf.or(() -> assumptions.flatMap(AssumptionsFile::asOf)).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The months of the plan. */
+    Horizon horizon(LocalDate asOf) {
         YearMonth month = YearMonth.from(asOf);
         YearMonth first = options.from.orElse(asOf.getDayOfMonth() == 1 ? month : month.plusMonths(1));
         try {

@@ -8,6 +8,7 @@ import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.plan.PlanTotals;
 import io.headroom.engine.staffing.StaffingPlanner;
 import io.headroom.formats.Read;
+import io.headroom.formats.document.Addressed;
 import io.headroom.formats.document.PlanDocument;
 import io.headroom.formats.document.TotalsOf;
 import io.headroom.report.words.Labels;
@@ -89,8 +90,8 @@ final class PlanCommand implements Callable<Integer> {
         out.println(paint.bold("Where to look next"));
         largest(plan)
                 .ifPresent(need -> text.paragraph(
-                        "headroom explain headcount/%s/%s   opens this number into its reasons"
-                                .formatted(Addressed.encode(need.pool().value()), need.month()),
+                        "headroom explain %s   opens this number into its reasons"
+                                .formatted(Addressed.of("headcount", need.pool(), need.month())),
                         line -> line));
         text.paragraph("headroom report --out plan.html   makes a page of it, with charts", line -> line);
         text.paragraph("Give both the same options as this command.", line -> line);

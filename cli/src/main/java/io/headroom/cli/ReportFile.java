@@ -4,6 +4,7 @@ import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.staffing.StaffingPlanner;
+import io.headroom.formats.document.Addressed;
 import io.headroom.report.HtmlReport;
 import io.headroom.report.Options;
 import java.io.IOException;
@@ -24,8 +25,7 @@ final class ReportFile {
     void write(StaffingPlanner planner, PlanRequest request, Plan plan, Options options) {
         List<Line> explanations = plan.headcount().stream()
                 .filter(need -> need.month().equals(plan.answer().month()))
-                .map(need ->
-                        "headcount/%s/%s".formatted(Addressed.encode(need.pool().value()), need.month()))
+                .map(need -> Addressed.of("headcount", need.pool(), need.month()))
                 .map(address -> planner.explain(request, plan, address, ACCOUNTS_SHOWN))
                 .toList();
         String page = HtmlReport.of(plan, explanations, options);

@@ -56,11 +56,7 @@ final class ActionRow {
             json.count("people", owners.people());
         } else if (action instanceof Action.SayNewCustomers customers) {
             json.text("kind", "say-new-customers");
-            json.text(
-                    "perQuarter",
-                    customers.perQuarter().isPresent()
-                            ? Optional.of(customers.perQuarter().getAsInt())
-                            : Optional.empty());
+            json.count("perQuarter", customers.perQuarter());
             json.exact("people", customers.people());
         } else if (action instanceof Action.CloseGap gap) {
             json.text("kind", "close-gap");

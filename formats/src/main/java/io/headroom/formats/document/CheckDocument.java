@@ -3,6 +3,7 @@ package io.headroom.formats.document;
 import io.headroom.engine.model.Issue;
 import io.headroom.formats.intake.FileCount;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What was found in the files of a company, row by row. */
@@ -10,10 +11,12 @@ public final class CheckDocument {
     /** What stands under the first key. */
     public static final String SCHEMA = "headroom/check/1";
 
+    private final LocalDate asOf;
     private final List<FileCount> files;
     private final List<Issue> issues;
 
-    public CheckDocument(List<FileCount> files, List<Issue> issues) {
+    public CheckDocument(LocalDate asOf, List<FileCount> files, List<Issue> issues) {
+        this.asOf = asOf;
         this.files = List.copyOf(files);
         this.issues = List.copyOf(issues);
     }
@@ -21,6 +24,7 @@ public final class CheckDocument {
     /** As {@code docs/schema/check.schema.json} says. */
     public void json(Writer to) {
         Json.document(SCHEMA, to, json -> {
+            json.text("asOf", asOf.toString());
             json.objects("files", files, file -> {
                 json.text("file", file.file());
                 json.count("rows", file.rows());

@@ -3,6 +3,7 @@ package io.headroom.formats.document;
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.explain.Line.Unit;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
@@ -11,11 +12,13 @@ public final class ExplainDocument {
     /** What stands under the first key. */
     public static final String SCHEMA = "headroom/explain/1";
 
+    private final LocalDate asOf;
     private final Line line;
     private final Currency currency;
 
     /** {@code currency} is that of every line in money. */
-    public ExplainDocument(Line line, Currency currency) {
+    public ExplainDocument(LocalDate asOf, Line line, Currency currency) {
+        this.asOf = asOf;
         this.line = line;
         this.currency = currency;
     }
@@ -23,6 +26,7 @@ public final class ExplainDocument {
     /** As {@code docs/schema/explain.schema.json} says. */
     public void json(Writer to) {
         Json.document(SCHEMA, to, json -> {
+            json.text("asOf", asOf.toString());
             json.text("currency", currency.getCurrencyCode());
             node(json, line);
         });

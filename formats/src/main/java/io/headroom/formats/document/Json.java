@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -71,6 +72,15 @@ final class Json {
 
     void count(String key, long value) {
         out.writeNumberProperty(key, value);
+    }
+
+    void count(String key, OptionalInt value) {
+        out.writeName(key);
+        if (value.isPresent()) {
+            out.writeNumber(value.getAsInt());
+        } else {
+            out.writeNull();
+        }
     }
 
     void exact(String key, BigDecimal value) {

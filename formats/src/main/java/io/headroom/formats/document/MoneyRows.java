@@ -14,6 +14,7 @@ final class MoneyRows {
 
     void json(Json json) {
         json.object("cost", () -> {
+            json.text("address", "cost");
             json.money("total", cost.total());
             json.number("shareOfRevenue", cost.share());
             json.text("scope", cost.scope());

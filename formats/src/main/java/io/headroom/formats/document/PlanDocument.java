@@ -1,5 +1,6 @@
 package io.headroom.formats.document;
 
+import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.plan.Bridge;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
@@ -9,6 +10,7 @@ import java.io.Writer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A plan, whole: what was understood, the answer and everything it was made of. What a person is called is decided by a {@link Naming}.
@@ -45,7 +47,7 @@ public final class PlanDocument {
             new ReasonRows(plan, naming).json(json);
             json.object("bridge", bridge, one -> bridge(json, one));
             json.object("totals", () -> TotalsOf.write(json, PlanTotals.of(plan)));
-            IssueRows.write(json, plan.issues().stream().map(naming::issue).toList());
+            IssueRows.write(json, issues());
         });
     }
 
@@ -86,6 +88,13 @@ public final class PlanDocument {
         }
     }
 
+    /** Those of the files, then those of the plan. */
+    private List<Issue> issues() {
+        return Stream.concat(plan.understood().issues().stream(), plan.issues().stream())
+                .map(naming::issue)
+                .toList();
+    }
+
     private void understood(Json json, Understood understood) {
         json.count("rows", understood.rows());
         json.count("accounts", understood.accounts());
@@ -118,6 +127,7 @@ public final class PlanDocument {
     }
 
     private static void answer(Json json, Plan.Answer answer) {
+        json.text("address", "answer");
         json.text("month", answer.month().toString());
         json.text("until", answer.until().toString());
         json.count("required", answer.required());
@@ -134,6 +144,7 @@ public final class PlanDocument {
     }
 
     private static void headcount(Json json, Headcount one) {
+        json.text("address", Addressed.of("headcount", one.pool(), one.month()));
         json.text("pool", one.pool().value());
         json.text("role", one.role().value());
         json.text("month", one.month().toString());
@@ -191,6 +202,7 @@ public final class PlanDocument {
     }
 
     private static void segment(Json json, Plan.SegmentNeed one) {
+        json.text("address", Addressed.of("segment", one.segment(), one.month()));
         json.text("segment", one.segment().value());
         json.text("pool", one.pool().value());
         json.text("month", one.month().toString());

@@ -24,6 +24,7 @@ final class ReasonRows {
             json.exact("swing", one.swing());
         });
         json.objects("benchmarks", plan.benchmarks(), one -> {
+            json.text("address", Addressed.of("benchmark", one.id()));
             json.text("id", one.id());
             json.text("label", one.label());
             json.object("people", () -> {
