@@ -1,5 +1,6 @@
 package io.headroom.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Where Headroom starts. */
@@ -8,6 +9,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
+        Locale.setDefault(
+                Locale.ROOT); // some languages have digits of their own, which every "%d" would then be written in
         Terminal terminal = Terminal.system(System.getenv());
         int code = run(terminal, args);
         terminal.out().flush();
