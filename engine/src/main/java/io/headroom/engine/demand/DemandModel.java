@@ -168,7 +168,7 @@ public final class DemandModel {
             return List.of();
         }
         return List.of(Issue.warning(
-                "In %d cases the factors of an account multiply an activity's minutes beyond factor_floor or factor_ceiling and were cut there."
+                "In %s cases the factors of an account multiply an activity's minutes beyond factor_floor or factor_ceiling and were cut there."
                         .formatted(tally.cut)));
     }
 }

@@ -17,7 +17,7 @@ public record Horizon(LocalDate asOf, YearMonth first, int months) {
     public Horizon {
         if (months < 1 || months > LONGEST) {
             throw new IllegalArgumentException(
-                    "A plan covers 1 to %d months, but was asked for %d.".formatted(LONGEST, months));
+                    "A plan covers 1 to %s months, but was asked for %s.".formatted(LONGEST, months));
         }
         if (first.atEndOfMonth().isBefore(asOf)) {
             throw new IllegalArgumentException(

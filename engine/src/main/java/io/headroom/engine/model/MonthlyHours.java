@@ -58,7 +58,7 @@ public final class MonthlyHours {
     /** Both together, month by month; both must cover the same months. */
     public MonthlyHours plus(MonthlyHours other) {
         if (!first.equals(other.first) || micros.length != other.micros.length) {
-            throw new IllegalArgumentException("%s + %d months cannot be added to %s + %d months."
+            throw new IllegalArgumentException("%s + %s months cannot be added to %s + %s months."
                     .formatted(first, micros.length, other.first, other.micros.length));
         }
         long[] sum = new long[micros.length];

@@ -57,7 +57,7 @@ final class HeadcountProof {
         int whole = (int) Math.ceil(need.unrounded().doubleValue());
         faults.unless(
                 need.required() == whole,
-                "%s: %d people are required, but %s rounded up are %d.",
+                "%s: %s people are required, but %s rounded up are %s.",
                 where,
                 need.required(),
                 need.unrounded(),
@@ -66,7 +66,7 @@ final class HeadcountProof {
         double hours = need.quantileHours().inHours();
         faults.unless(
                 need.required() * booked >= hours - NEARLY * booked,
-                "%s: %d people give %s h of the %s h needed.",
+                "%s: %s people give %s h of the %s h needed.",
                 where,
                 need.required(),
                 need.required() * booked,
@@ -74,7 +74,7 @@ final class HeadcountProof {
         boolean hoursDecide = need.cover().binding().isEmpty();
         faults.unless(
                 !hoursDecide || need.required() == 0 || (need.required() - 1) * booked < hours,
-                "%s: %d people would be enough already.",
+                "%s: %s people would be enough already.",
                 where,
                 need.required() - 1);
     }

@@ -45,7 +45,7 @@ public final class PlanProof {
                 .mapToInt(Integer::intValue)
                 .sum();
         int all = understood.accounts() + left + understood.rejected();
-        faults.unless(all == understood.rows(), "%d rows were read, but %d are accounted for.", understood.rows(), all);
+        faults.unless(all == understood.rows(), "%s rows were read, but %s are accounted for.", understood.rows(), all);
     }
 
     private void answer(Answer answer) {
@@ -85,7 +85,7 @@ public final class PlanProof {
         for (int at = 0; at < futures.size(); at++) {
             int future = at;
             same(
-                    "people in future %d".formatted(at + 1),
+                    "people in future %s".formatted(at + 1),
                     futures.get(at),
                     sum(pools, need -> need.range().futures().get(future)));
         }
@@ -111,7 +111,7 @@ public final class PlanProof {
     }
 
     private void same(String what, int said, int made) {
-        faults.unless(said == made, "The answer is %d %s, but the pools make %d.", said, what, made);
+        faults.unless(said == made, "The answer is %s %s, but the pools make %s.", said, what, made);
     }
 
     private List<Headcount> in(YearMonth month) {

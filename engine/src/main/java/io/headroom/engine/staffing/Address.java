@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  */
 record Address(String text, List<String> parts, Map<String, String> filter) {
     private static final String PLAIN = "-_.~";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     static Address of(String text) {
         int question = text.indexOf('?');
@@ -81,7 +83,7 @@ record Address(String text, List<String> parts, Map<String, String> filter) {
                     || (one >= 'A' && one <= 'Z')
                     || (one >= '0' && one <= '9')
                     || PLAIN.indexOf(one) >= 0;
-            text.append(plain ? String.valueOf((char) one) : "%%%02X".formatted(one & 0xff));
+            text.append(plain ? String.valueOf((char) one) : "%" + HEX.toHexDigits(one));
         }
         return text.toString();
     }

@@ -137,7 +137,7 @@ final class AssumptionUses {
         return new AssumptionUse(
                 Sensitivities.key(guess),
                 Words.label(guess),
-                "%d accounts".formatted(accounts),
+                "%s accounts".formatted(accounts),
                 "guess: the file does not say",
                 false,
                 effect,
@@ -180,7 +180,7 @@ final class AssumptionUses {
         for (SupportStaff staff : assumptions.supportStaff()) {
             all.add(use(
                     "support_staff." + staff.role(),
-                    staff.role() + " from %d customers on".formatted(staff.fromAccounts()),
+                    staff.role() + " from %s customers on".formatted(staff.fromAccounts()),
                     staff.yearlyCost() + " a year each",
                     "given",
                     true,

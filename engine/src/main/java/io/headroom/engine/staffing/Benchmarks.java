@@ -91,7 +91,7 @@ final class Benchmarks {
                 answer.required(),
                 "\"running below $1M as we over-invest with early customers\" (text 002); its upper end, $0.5M when growing triple digits, is Lemkin's (Pulse 2016)",
                 GUIDEPOST_DATE,
-                "early customers only, seen in %d.%s".formatted(year, dollars),
+                "early customers only, seen in %s.%s".formatted(year, dollars),
                 Evidence.B,
                 why.than(
                                 people,

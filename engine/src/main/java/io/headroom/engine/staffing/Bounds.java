@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record Bounds(int minimum, Ceilings ceilings, int packing, Optional<Queue> queue) {
     static final String IN_TIME = "answers in time";
-    static final String LEAST = "at least %d people, so that leave is covered";
+    static final String LEAST = "at least %s people, so that leave is covered";
 
     /** {@code bookable} are the hours of a person that may be booked, {@code multiple} what uncertainty makes of an account's hours. */
     static Bounds of(

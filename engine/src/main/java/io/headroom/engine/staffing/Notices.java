@@ -31,15 +31,15 @@ final class Notices {
         new Repayment(basis, cost).issues().forEach(all::add);
         if (basis.request().team().origin() == Origin.OWNERS) {
             all.add(Issue.notice(
-                    "The %d owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
+                    "The %s owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
                             .formatted(basis.request().team().people().size())));
         }
         count(people, Flag.BELOW_MINIMUM)
                 .ifPresent(number -> all.add(Issue.warning(
-                        "People with fewer direct hours a month than minimum_direct_hours: %d.".formatted(number))));
+                        "People with fewer direct hours a month than minimum_direct_hours: %s.".formatted(number))));
         count(people, Flag.NO_SCHEDULE)
                 .ifPresent(number -> all.add(Issue.warning(
-                        "Owners who are not in the team, so that their hours are unknown and count as nothing: %d."
+                        "Owners who are not in the team, so that their hours are unknown and count as nothing: %s."
                                 .formatted(number))));
         basis.demand()
                 .outside()

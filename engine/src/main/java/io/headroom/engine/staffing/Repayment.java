@@ -7,6 +7,7 @@ import io.headroom.engine.model.account.Revenue;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.Plan.Cost;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,13 +43,14 @@ final class Repayment {
             breakEven(margin).ifPresent(issues::add);
             double left = revenue.amount() * margin - cost.total().amount() - support;
             if (left <= 0) {
-                issues.add(Issue.warning(text(
-                        "Success (%,.0f) and support (%,.0f) together cost more a year than the margin on the revenue they look after.",
-                        cost.total().amount(), support)));
+                issues.add(Issue.warning(
+                        "Success (%s) and support (%s) together cost more a year than the margin on the revenue they look after (%s)."
+                                .formatted(whole(cost.total().amount()), whole(support), currency())));
             } else if (acquisition > 0) {
-                issues.add(Issue.notice(text(
-                        "After success and support %,.0f a year is left of the margin, which repays the acquisition cost of %,.0f in %.0f months.",
-                        left, acquisition, 12 * acquisition / left)));
+                issues.add(Issue.notice(
+                        "After success and support %s a year is left of the margin, which repays the acquisition cost of %s in %s months (%s)."
+                                .formatted(
+                                        whole(left), whole(acquisition), whole(12 * acquisition / left), currency())));
             }
         });
         return issues;
@@ -69,8 +71,11 @@ final class Repayment {
         return money.map(Money::amount).orElse(0.0);
     }
 
-    private String text(String pattern, Object... numbers) {
-        return String.format(Locale.ROOT, pattern, numbers)
-                + " (%s)".formatted(basis.assumptions().currency());
+    private static String whole(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
+    }
+
+    private Currency currency() {
+        return basis.assumptions().currency();
     }
 }

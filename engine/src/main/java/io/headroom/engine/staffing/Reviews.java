@@ -164,7 +164,7 @@ final class Reviews {
         String against = Double.isNaN(mean)
                 ? ""
                 : " The books of the pool together stand at %s.".formatted(Waterfall.percent(mean));
-        String book = "%d accounts ask for %s of the direct hours in %s"
+        String book = "%s accounts ask for %s of the direct hours in %s"
                 .formatted(load.accounts(), Waterfall.percent(load.worstUtilisation()), when);
         return switch (LoadBand.of(load.worstUtilisation())) {
             case SPARE -> "There is room: " + book + "." + against;
@@ -174,7 +174,7 @@ final class Reviews {
                 "The book is too much for one person: " + book + ", above the 130 % at which somebody must act."
                         + against;
             case UNKNOWN ->
-                "No working schedule is known, so the load of %d accounts cannot be judged.".formatted(load.accounts());
+                "No working schedule is known, so the load of %s accounts cannot be judged.".formatted(load.accounts());
         };
     }
 

@@ -101,6 +101,6 @@ final class ServingLines {
                 "hours a year",
                 Hours.of(shown.value().doubleValue() * factor).exact(),
                 Unit.HOURS,
-                List.of(shown, Line.given("twelve months over %d".formatted(months), factor, Unit.FACTOR)));
+                List.of(shown, Line.given("twelve months over %s".formatted(months), factor, Unit.FACTOR)));
     }
 }

@@ -52,7 +52,7 @@ final class Waterfall {
     static String percent(double share) {
         double percent = Math.rint(share * 1000) / 10;
         return percent == Math.rint(percent)
-                ? "%d %%".formatted((long) percent)
+                ? "%s %%".formatted((long) percent)
                 : String.format(Locale.ROOT, "%.1f %%", percent);
     }
 }

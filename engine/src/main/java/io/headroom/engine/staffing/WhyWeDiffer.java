@@ -24,7 +24,7 @@ final class WhyWeDiffer {
         String compared = Math.abs(byWork - people) < 0.05
                 ? "as many as the rule says"
                 : "%s than the %s of the rule".formatted(byWork < people ? "fewer" : "more", one(people));
-        return "%s The work itself needs %s people, %s. It becomes %d %s."
+        return "%s The work itself needs %s people, %s. It becomes %s %s."
                 .formatted(nature, one(byWork), compared, required, steps());
     }
 

@@ -106,7 +106,7 @@ final class Words {
         }
         double tenths = Math.rint(share * 1e9) / 1e8;
         return tenths == Math.rint(tenths)
-                ? "%d of 10 futures".formatted((long) tenths)
+                ? "%s of 10 futures".formatted((long) tenths)
                 : "%s of 100 futures".formatted(plain(share * 100));
     }
 

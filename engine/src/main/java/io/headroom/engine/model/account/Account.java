@@ -1,6 +1,7 @@
 package io.headroom.engine.model.account;
 
 import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.InOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record Account(
 
     public Account {
         products = List.copyOf(products);
-        guesses = Set.copyOf(guesses);
+        guesses = InOrder.set(guesses);
     }
 
     /** An account of which nothing but its key is known. */

@@ -18,7 +18,7 @@ public record Contract(
     public Contract {
         if (termMonths.isPresent() && termMonths.getAsInt() < 1) {
             throw new IllegalArgumentException(
-                    "A contract's term is at least one month, but was %d.".formatted(termMonths.getAsInt()));
+                    "A contract's term is at least one month, but was %s.".formatted(termMonths.getAsInt()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.headroom.engine.model.account;
 
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record Ownership(
             new Ownership(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), false);
 
     public Ownership {
-        byRole = Map.copyOf(byRole);
+        byRole = InOrder.map(byRole);
     }
 
     public static Ownership of(PersonId owner) {

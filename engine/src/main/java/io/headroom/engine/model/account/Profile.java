@@ -47,7 +47,7 @@ public record Profile(
 
     private static void scale(String name, OptionalInt value) {
         if (value.isPresent() && (value.getAsInt() < 1 || value.getAsInt() > 5)) {
-            throw new IllegalArgumentException("%s runs from 1 to 5, but was %d.".formatted(name, value.getAsInt()));
+            throw new IllegalArgumentException("%s runs from 1 to 5, but was %s.".formatted(name, value.getAsInt()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.headroom.engine.model.blueprint;
 
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Effort;
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.Share;
@@ -45,16 +46,16 @@ public record Activity(
         String source) {
 
     public Activity {
-        skills = Set.copyOf(skills);
-        stages = Set.copyOf(stages);
-        levels = Map.copyOf(levels);
+        skills = InOrder.set(skills);
+        stages = InOrder.set(stages);
+        levels = InOrder.map(levels);
         if (windowDays < 0 || windowDays > 366) {
             throw new IllegalArgumentException(
-                    "The window of \"%s\" is 0 to 366 days, but was %d.".formatted(id, windowDays));
+                    "The window of \"%s\" is 0 to 366 days, but was %s.".formatted(id, windowDays));
         }
         if (audience < 1 || (touch != Touch.ONE_TO_MANY && audience != 1)) {
             throw new IllegalArgumentException(
-                    "The audience of \"%s\" is at least 1, and more than 1 only where its touch is one-to-many, but was %d."
+                    "The audience of \"%s\" is at least 1, and more than 1 only where its touch is one-to-many, but was %s."
                             .formatted(id, audience));
         }
     }

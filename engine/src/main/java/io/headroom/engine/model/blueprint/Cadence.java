@@ -13,7 +13,7 @@ public sealed interface Cadence {
         public Every {
             if (count < 1) {
                 throw new IllegalArgumentException(
-                        "A cadence is at least every 1 %s, but was every %d.".formatted(unit, count));
+                        "A cadence is at least every 1 %s, but was every %s.".formatted(unit, count));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.headroom.engine.model.blueprint;
 
+import io.headroom.engine.model.InOrder;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ public sealed interface Condition {
     /** A text, or one text of a list, is among those named (in lower case). The empty text stands for a missing one. */
     record IsOneOf(Attribute attribute, Set<String> values) implements Condition {
         public IsOneOf {
-            values = Set.copyOf(values);
+            values = InOrder.set(values);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.headroom.engine.model.blueprint;
 
 import io.headroom.engine.model.ActivityId;
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.StageId;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,9 @@ public record Factor(
         String source) {
 
     public Factor {
-        activities = Set.copyOf(activities);
-        includes = Set.copyOf(includes);
-        excludes = Set.copyOf(excludes);
+        activities = InOrder.set(activities);
+        includes = InOrder.set(includes);
+        excludes = InOrder.set(excludes);
         if (!(minutes > 0 && minutes <= 10 && cadence > 0 && cadence <= 10 && stageDays > 0 && stageDays <= 10)) {
             throw new IllegalArgumentException(
                     "The multipliers of factor \"%s\" lie above 0 and up to 10, but were %s, %s, %s."

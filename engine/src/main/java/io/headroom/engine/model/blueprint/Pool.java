@@ -1,5 +1,6 @@
 package io.headroom.engine.model.blueprint;
 
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.SegmentId;
@@ -13,10 +14,10 @@ import java.util.Set;
  */
 public record Pool(PoolId id, RoleId role, Set<SegmentId> segments, int cover) {
     public Pool {
-        segments = Set.copyOf(segments);
+        segments = InOrder.set(segments);
         if (cover < 0) {
             throw new IllegalArgumentException(
-                    "The cover of pool \"%s\" is at least 0, but was %d.".formatted(id, cover));
+                    "The cover of pool \"%s\" is at least 0, but was %s.".formatted(id, cover));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.headroom.engine.model.blueprint;
 
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.SegmentId;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public record Programme(
         Set<SegmentId> segments,
         String source) {
     public Programme {
-        segments = Set.copyOf(segments);
+        segments = InOrder.set(segments);
         if (buildDays < 1) {
             throw new IllegalArgumentException("Programme \"%s\" is built in at least one day.".formatted(id));
         }

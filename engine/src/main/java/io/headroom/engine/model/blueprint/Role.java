@@ -1,5 +1,6 @@
 package io.headroom.engine.model.blueprint;
 
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.RoleId;
 import java.util.Set;
@@ -12,6 +13,6 @@ import java.util.Set;
  */
 public record Role(RoleId id, String label, PoolId pool, Set<String> does) {
     public Role {
-        does = Set.copyOf(does);
+        does = InOrder.set(does);
     }
 }

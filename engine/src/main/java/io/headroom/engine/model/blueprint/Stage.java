@@ -15,7 +15,7 @@ public record Stage(StageId id, String label, OptionalInt days, Optional<StageId
     public Stage {
         if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > 3660)) {
             throw new IllegalArgumentException(
-                    "Stage \"%s\" lasts 1 to 3660 days, but %d were given.".formatted(id, days.getAsInt()));
+                    "Stage \"%s\" lasts 1 to 3660 days, but %s were given.".formatted(id, days.getAsInt()));
         }
         if (days.isPresent() != next.isPresent()) {
             throw new IllegalArgumentException(

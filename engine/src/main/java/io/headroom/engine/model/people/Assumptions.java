@@ -1,5 +1,6 @@
 package io.headroom.engine.model.people;
 
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.SegmentId;
@@ -49,9 +50,9 @@ public record Assumptions(
                         "A ramp is a list of shares between 0 and 1, but held %s.".formatted(part));
             }
         }
-        charter = Map.copyOf(charter);
-        newCustomers = Map.copyOf(newCustomers);
-        roleCosts = Map.copyOf(roleCosts);
+        charter = InOrder.map(charter);
+        newCustomers = InOrder.map(newCustomers);
+        roleCosts = InOrder.map(roleCosts);
         supportStaff = List.copyOf(supportStaff);
         without = without.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(without));
     }

@@ -1,5 +1,6 @@
 package io.headroom.engine.model.people;
 
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
@@ -40,9 +41,9 @@ public record Person(
         OptionalInt maxAccounts) {
 
     public Person {
-        languages = Set.copyOf(languages);
-        skills = Set.copyOf(skills);
-        verticals = Set.copyOf(verticals);
+        languages = InOrder.set(languages);
+        skills = InOrder.set(skills);
+        verticals = InOrder.set(verticals);
         if (!(fte >= 0 && fte <= 1.5)) {
             throw new IllegalArgumentException(
                     "The FTE of \"%s\" lies between 0 and 1.5, but was %s.".formatted(id, fte));

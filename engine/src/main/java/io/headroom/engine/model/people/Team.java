@@ -1,14 +1,14 @@
 package io.headroom.engine.model.people;
 
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The people, when they are away, and the public holidays where they live.
@@ -21,9 +21,9 @@ public record Team(List<Person> people, List<TimeOff> timeOff, Map<String, Set<L
     public Team {
         people = people.stream().sorted(Comparator.comparing(Person::id)).toList();
         timeOff = List.copyOf(timeOff);
-        Map<String, Set<LocalDate>> copy = new TreeMap<>();
-        holidays.forEach((region, days) -> copy.put(region, Set.copyOf(new TreeSet<>(days))));
-        holidays = Map.copyOf(copy);
+        Map<String, Set<LocalDate>> copy = new HashMap<>();
+        holidays.forEach((region, days) -> copy.put(region, InOrder.set(days)));
+        holidays = InOrder.map(copy);
     }
 
     public Optional<Person> person(PersonId id) {

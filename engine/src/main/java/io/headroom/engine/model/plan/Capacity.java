@@ -2,6 +2,7 @@ package io.headroom.engine.model.plan;
 
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
@@ -41,7 +42,7 @@ public record Capacity(Horizon horizon, List<PersonCapacity> people, MonthlyHour
             Set<Flag> flags) {
         public PersonCapacity {
             rampedFte = List.copyOf(rampedFte);
-            flags = Set.copyOf(flags);
+            flags = InOrder.set(flags);
         }
     }
 

@@ -2,6 +2,7 @@ package io.headroom.engine.model.plan;
 
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.Money;
@@ -43,7 +44,7 @@ public record Demand(
 
     public Demand {
         rows = List.copyOf(rows);
-        outside = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(outside));
+        outside = InOrder.map(outside);
         segments = List.copyOf(segments);
         books = List.copyOf(books);
         ages = List.copyOf(ages);
@@ -97,7 +98,7 @@ public record Demand(
             Map<Guess, MonthlyHours> guessed) {
         public Row {
             variance = List.copyOf(variance);
-            guessed = Map.copyOf(guessed);
+            guessed = InOrder.map(guessed);
         }
     }
 
@@ -132,9 +133,9 @@ public record Demand(
             Map<String, Integer> languages,
             List<Sizes> sizes) {
         public SegmentDemand {
-            levels = Map.copyOf(levels);
-            hoursAtLevel = Map.copyOf(hoursAtLevel);
-            languages = Map.copyOf(languages);
+            levels = InOrder.map(levels);
+            hoursAtLevel = InOrder.map(hoursAtLevel);
+            languages = InOrder.map(languages);
             sizes = List.copyOf(sizes);
         }
     }
@@ -180,8 +181,8 @@ public record Demand(
             int factored) {
         public Book {
             renewals = List.copyOf(renewals);
-            activities = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(activities));
-            pools = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(pools));
+            activities = InOrder.map(activities);
+            pools = InOrder.map(pools);
         }
     }
 

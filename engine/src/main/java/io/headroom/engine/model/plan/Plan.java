@@ -4,6 +4,7 @@ import io.headroom.engine.model.Evidence;
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.HourPrice;
 import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.LoadBand;
@@ -178,7 +179,7 @@ public record Plan(
         public PersonLoad {
             utilisation = List.copyOf(utilisation);
             bands = List.copyOf(bands);
-            flags = Set.copyOf(flags);
+            flags = InOrder.set(flags);
         }
 
         /** Capacity less demand in a month shown: hours still free, or, where negative, too many. */

@@ -45,7 +45,7 @@ public record Understood(
                 + rejected
                 + leftOut.values().stream().mapToInt(Integer::intValue).sum();
         if (rows != counted) {
-            throw new IllegalArgumentException("%d rows were read, but %d are accounted for.".formatted(rows, counted));
+            throw new IllegalArgumentException("%s rows were read, but %s are accounted for.".formatted(rows, counted));
         }
     }
 
