@@ -9,7 +9,6 @@ import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.people.TimeOff;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -136,18 +135,23 @@ final class PersonMonths {
     }
 
     private double employed(YearMonth month) {
-        return count(month, person::here);
+        LocalDate first = month.atDay(1);
+        LocalDate after = first.plusMonths(1);
+        LocalDate from = person.hired().filter(first::isBefore).orElse(first);
+        LocalDate until = person.leaves().filter(after::isAfter).orElse(after);
+        return Weekdays.between(from, until);
     }
 
     private static double weekdays(YearMonth month) {
-        return count(month, day -> true);
+        LocalDate first = month.atDay(1);
+        return Weekdays.between(first, first.plusMonths(1));
     }
 
     private static int count(YearMonth month, Predicate<LocalDate> which) {
         int count = 0;
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
-            if (date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && which.test(date)) {
+            if (Weekdays.is(date) && which.test(date)) {
                 count++;
             }
         }

@@ -1,6 +1,5 @@
 package io.headroom.engine.demand;
 
-import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.segment.Segmenter;
 import java.util.ArrayList;
@@ -53,32 +52,12 @@ final class Accounts {
     private Tally tally(int from, int until) {
         Tally tally = new Tally(prepared);
         AccountWork work = new AccountWork(prepared, audience);
-        Spread spread = new Spread(prepared.months);
         for (Account account : prepared.request.accounts().subList(from, until)) {
             AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
             Tally.OfAccount taker = tally.new OfAccount(setup);
-            work.write(setup, setup.placement().level(), taker);
+            work.writeEveryLevel(setup, taker);
             taker.finish();
-            atEveryLevel(work, setup, tally, spread);
         }
         return tally;
-    }
-
-    /** What the account would ask for at each service level: what its segment can be offered. */
-    private void atEveryLevel(AccountWork work, AccountWork.Setup setup, Tally tally, Spread spread) {
-        long[][] hours = tally.segments[prepared.segment(setup.placement().segment())].atLevel;
-        for (LevelId level : prepared.levels) {
-            long[] ofLevel = hours[prepared.level(level)];
-            work.write(setup, level, piece -> {
-                if (!prepared.outside(piece.activity)) {
-                    spread.share(piece.micros, piece.from, piece.until);
-                    for (int at = 0; at < spread.size(); at++) {
-                        if (prepared.months.shows(spread.first() + at)) {
-                            ofLevel[spread.first() + at] += spread.part(at);
-                        }
-                    }
-                }
-            });
-        }
     }
 }

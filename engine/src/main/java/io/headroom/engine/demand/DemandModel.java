@@ -82,7 +82,7 @@ public final class DemandModel {
         Placement placement = segmenter.place(account);
         AccountWork work = new AccountWork(prepared, audience);
         AccountWork.Setup setup = work.setUp(account, placement);
-        Itemised itemised = new Itemised(prepared, setup);
+        Itemised itemised = new Itemised(prepared, work, setup);
         work.write(setup, placement.level(), itemised);
         return itemised.demand();
     }

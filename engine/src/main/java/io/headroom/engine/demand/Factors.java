@@ -8,32 +8,44 @@ import io.headroom.engine.model.blueprint.Stage;
 import io.headroom.engine.model.blueprint.Subject;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.segment.Placement;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The factors of a blueprint that hold for one account, or for one of its products. */
+/**
+ * What some factors of a blueprint, which hold together, make of each activity and stage. Worked out once for all accounts for which
+ * the same ones hold. Immutable. Activities and stages are known by their place in the blueprint.
+ */
 final class Factors {
     private final List<Factor> holding;
-    private final double floor;
-    private final double ceiling;
+    private final double[] minutes;
+    private final double[] cadence;
+    private final double[] length;
+    private final boolean[] included;
+    private final boolean[] excluded;
+    private final int cut;
+    private final boolean raising;
 
-    private Factors(List<Factor> holding, double floor, double ceiling) {
-        this.holding = holding;
-        this.floor = floor;
-        this.ceiling = ceiling;
-    }
-
-    static Factors of(Prepared prepared, Subject subject) {
-        List<Factor> holding = new ArrayList<>();
-        for (Factor factor : prepared.blueprint.factors()) {
-            if (factor.when().holds(subject)) {
-                holding.add(factor);
-            }
+    Factors(Prepared prepared, List<Factor> holding) {
+        this.holding = List.copyOf(holding);
+        List<Activity> activities = prepared.activities;
+        double floor = prepared.assumptions.value(Setting.FACTOR_FLOOR);
+        double ceiling = prepared.assumptions.value(Setting.FACTOR_CEILING);
+        minutes = new double[activities.size()];
+        cadence = new double[activities.size()];
+        included = new boolean[activities.size()];
+        excluded = new boolean[activities.size()];
+        int cuts = 0;
+        for (int at = 0; at < minutes.length; at++) {
+            Activity activity = activities.get(at);
+            double uncut = uncut(activity);
+            minutes[at] = Math.max(floor, Math.min(ceiling, uncut));
+            cuts += uncut < floor || uncut > ceiling ? 1 : 0;
+            cadence[at] = cadence(activity);
+            included[at] = holding.stream().anyMatch(factor -> factor.includes().contains(activity.id()));
+            excluded[at] = holding.stream().anyMatch(factor -> factor.excludes().contains(activity.id()));
         }
-        return new Factors(
-                holding,
-                prepared.assumptions.value(Setting.FACTOR_FLOOR),
-                prepared.assumptions.value(Setting.FACTOR_CEILING));
+        cut = cuts;
+        length = prepared.blueprint.stages().stream().mapToDouble(this::length).toArray();
+        raising = holding.stream().anyMatch(factor -> factor.minutes() > 1);
     }
 
     static Subject subject(Account account, Placement placement) {
@@ -45,46 +57,35 @@ final class Factors {
     }
 
     /** What multiplies an activity's minutes, kept within floor and ceiling. */
-    double minutes(Activity activity) {
-        return Math.max(floor, Math.min(ceiling, uncut(activity)));
+    double minutes(int activity) {
+        return minutes[activity];
     }
 
-    boolean cut(Activity activity) {
-        double uncut = uncut(activity);
-        return uncut < floor || uncut > ceiling;
+    /** How many activities' minutes had to be kept within floor and ceiling. */
+    int cut() {
+        return cut;
     }
 
-    double cadence(Activity activity) {
-        double product = 1;
-        for (Factor factor : holding) {
-            if (factor.concerns(activity.id())) {
-                product *= factor.cadence();
-            }
-        }
-        return product;
+    double cadence(int activity) {
+        return cadence[activity];
     }
 
-    double length(Stage stage) {
-        double product = 1;
-        for (Factor factor : holding) {
-            if (factor.stage().isPresent() && factor.stage().get().equals(stage.id())) {
-                product *= factor.stageDays();
-            }
-        }
-        return product;
+    /** What multiplies the days of a stage. */
+    double length(int stage) {
+        return length[stage];
     }
 
-    boolean includes(Activity activity) {
-        return holding.stream().anyMatch(factor -> factor.includes().contains(activity.id()));
+    boolean includes(int activity) {
+        return included[activity];
     }
 
-    boolean excludes(Activity activity) {
-        return holding.stream().anyMatch(factor -> factor.excludes().contains(activity.id()));
+    boolean excludes(int activity) {
+        return excluded[activity];
     }
 
     /** Whether anything makes this account more work than another. */
     boolean raisesMinutes() {
-        return holding.stream().anyMatch(factor -> factor.minutes() > 1);
+        return raising;
     }
 
     /** Those that multiply an activity's minutes by something else than 1. */
@@ -99,6 +100,26 @@ final class Factors {
         for (Factor factor : holding) {
             if (factor.concerns(activity.id())) {
                 product *= factor.minutes();
+            }
+        }
+        return product;
+    }
+
+    private double cadence(Activity activity) {
+        double product = 1;
+        for (Factor factor : holding) {
+            if (factor.concerns(activity.id())) {
+                product *= factor.cadence();
+            }
+        }
+        return product;
+    }
+
+    private double length(Stage stage) {
+        double product = 1;
+        for (Factor factor : holding) {
+            if (factor.stage().isPresent() && factor.stage().get().equals(stage.id())) {
+                product *= factor.stageDays();
             }
         }
         return product;

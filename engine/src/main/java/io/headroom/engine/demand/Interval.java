@@ -1,8 +1,6 @@
 package io.headroom.engine.demand;
 
 import io.headroom.engine.model.blueprint.Cadence;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The time from one date of a cadence to the next, in whole months where it is, else in whole days. Month ends hold: January 31 and one month is the last of February, and one
@@ -28,19 +26,18 @@ record Interval(int months, int days) {
     }
 
     /** The count of the first date, at least 1, that does not lie before a day. */
-    long firstFrom(LocalDate anchor, int earliest) {
-        LocalDate day = LocalDate.ofEpochDay(earliest);
-        long passed = months > 0
-                ? ChronoUnit.MONTHS.between(anchor, day) / months
-                : ChronoUnit.DAYS.between(anchor, day) / days;
-        long count = Math.max(1, passed - 1);
-        while (day(anchor, count) < earliest) {
+    int firstFrom(Anchor anchor, Months calendar, int earliest) {
+        int passed = months > 0 ? (calendar.of(earliest) - anchor.month()) / months : (earliest - anchor.day()) / days;
+        int count = Math.max(1, passed - 1);
+        while (day(anchor, calendar, count) < earliest) {
             count++;
         }
         return count;
     }
 
-    int day(LocalDate anchor, long count) {
-        return (int) (months > 0 ? anchor.plusMonths(count * months) : anchor.plusDays(count * days)).toEpochDay();
+    int day(Anchor anchor, Months calendar, int count) {
+        return months > 0
+                ? calendar.day(anchor.month() + count * months, anchor.dayOfMonth())
+                : anchor.day() + count * days;
     }
 }

@@ -2,7 +2,6 @@ package io.headroom.engine.demand;
 
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.RoleId;
-import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.OwnedProduct;
 import io.headroom.engine.model.blueprint.Activity;
 import io.headroom.engine.model.blueprint.Factor;
@@ -18,11 +17,13 @@ import java.util.Optional;
 /** Writes the lines of one account down, for people to read. */
 final class Itemised implements Piece.Taker {
     private final Prepared prepared;
+    private final AccountWork work;
     private final AccountWork.Setup setup;
     private final List<Work> works = new ArrayList<>();
 
-    Itemised(Prepared prepared, AccountWork.Setup setup) {
+    Itemised(Prepared prepared, AccountWork work, AccountWork.Setup setup) {
         this.prepared = prepared;
+        this.work = work;
         this.setup = setup;
     }
 
@@ -71,10 +72,9 @@ final class Itemised implements Piece.Taker {
     }
 
     private Factors factors(Piece piece) {
-        Account account = setup.account();
-        for (OwnedProduct product : account.products()) {
+        for (OwnedProduct product : setup.account().products()) {
             if (product.name().equals(piece.product)) {
-                return Factors.of(prepared, Factors.subject(account, setup.placement(), product));
+                return work.about(setup, product).factors();
             }
         }
         return setup.factors();

@@ -1,6 +1,7 @@
 package io.headroom.engine.demand;
 
 import io.headroom.engine.model.Horizon;
+import java.time.LocalDate;
 
 /**
  * The months of a horizon and those around it, as days since 1970 and indexes that count from the horizon's first month; earlier
@@ -13,10 +14,12 @@ final class Months {
     final int count;
     final int begin;
     final int end;
+    private final LocalDate first;
     private final int[] starts = new int[BEFORE + AFTER + 1];
     private final short[] months;
 
     Months(Horizon horizon) {
+        first = horizon.begin();
         count = horizon.computed();
         begin = (int) horizon.begin().toEpochDay();
         end = (int) horizon.end().toEpochDay();
@@ -29,6 +32,21 @@ final class Months {
                 months[day - starts[0]] = (short) (month - BEFORE);
             }
         }
+    }
+
+    /** The first day of the horizon. */
+    LocalDate first() {
+        return first;
+    }
+
+    /** A day of a month, or its last one where it is shorter. */
+    int day(int month, int dayOfMonth) {
+        int at = month + BEFORE;
+        if (at < 0 || at + 1 >= starts.length) {
+            LocalDate begins = first.plusMonths(month);
+            return (int) begins.toEpochDay() + Math.min(dayOfMonth, begins.lengthOfMonth()) - 1;
+        }
+        return Math.min(starts[at] + dayOfMonth, starts[at + 1]) - 1;
     }
 
     /** The first day of a month. */

@@ -65,21 +65,13 @@ final class NewCustomers {
         AccountWork.Setup setup = work.setUp(newAccount(segment, day), new Placement(segment, "", level));
         work.write(setup, level, piece -> {
             if (!prepared.outside(piece.activity)) {
-                take(times(piece, count), index, tally);
+                take(piece.times(count), index, tally);
             }
         });
     }
 
-    /** Of a Poisson number of customers: variance = count × (hours² + variance of one). */
-    private static Piece times(Piece piece, double count) {
-        double hours = piece.micros / 1e6;
-        piece.variance = Math.round(count * (hours * hours * 1e6 + piece.variance));
-        piece.micros = Math.round(piece.micros * count);
-        piece.occurrences *= count;
-        return piece;
-    }
-
     private void take(Piece piece, int segment, Tally tally) {
+        tally.spread().share(piece.micros, piece.from, piece.until);
         tally.add(piece, segment);
         RoleId role = prepared.role(piece.activity);
         BookTally book = tally.book(new Tally.Key(Holder.POOL, Optional.empty(), role));

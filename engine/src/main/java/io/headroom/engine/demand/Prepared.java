@@ -32,6 +32,7 @@ final class Prepared {
     final Blueprint blueprint;
     final Assumptions assumptions;
     final Months months;
+    final Stages stages;
     final List<Activity> activities;
     /** The keys of all activities, and behind them those of all programmes. */
     final List<ActivityId> work;
@@ -44,7 +45,14 @@ final class Prepared {
     private final Map<LevelId, Integer> levelIndex = new HashMap<>();
     private final Map<PersonId, Person> people = new HashMap<>();
     private final List<Optional<RoleId>> doers;
+    /** Whether any activity is done per product. */
+    final boolean perProduct;
+
     private final int[][] poolOf;
+    private final boolean[] outside;
+    private final List<List<Offer>> offers;
+    private final List<List<Offer>> included;
+    private final boolean[][] happens;
 
     Prepared(PlanRequest request) {
         this.request = request;
@@ -52,6 +60,7 @@ final class Prepared {
         blueprint = request.blueprint();
         assumptions = request.assumptions();
         months = new Months(horizon);
+        stages = new Stages(blueprint);
         activities = blueprint.activities();
         work = Stream.concat(
                         activities.stream().map(Activity::id),
@@ -63,6 +72,14 @@ final class Prepared {
         levels.forEach(level -> levelIndex.put(level, levelIndex.size()));
         request.team().people().forEach(person -> people.put(person.id(), person));
         doers = activities.stream().map(this::doer).toList();
+        outside = new boolean[activities.size()];
+        for (int activity = 0; activity < outside.length; activity++) {
+            outside[activity] = doers.get(activity).isEmpty();
+        }
+        perProduct = activities.stream().anyMatch(activity -> activity.per() == Activity.Per.PRODUCT);
+        offers = activities.stream().map(one -> Offer.of(one, levels)).toList();
+        included = activities.stream().map(one -> Offer.included(one, levels)).toList();
+        happens = activities.stream().map(this::happens).toArray(boolean[][]::new);
         pools = pools();
         poolOf = new int[activities.size()][segments.size()];
         for (int activity = 0; activity < activities.size(); activity++) {
@@ -87,7 +104,17 @@ final class Prepared {
     }
 
     boolean outside(int activity) {
-        return doers.get(activity).isEmpty();
+        return outside[activity];
+    }
+
+    /** The ways in which service levels use an activity for an account with these factors. */
+    List<Offer> offers(int activity, Factors factors) {
+        return (factors.includes(activity) ? included : offers).get(activity);
+    }
+
+    /** Whether an activity is done in a stage. */
+    boolean happens(int activity, int stage) {
+        return happens[activity][stage];
     }
 
     int pool(int activity, int segment) {
@@ -113,6 +140,15 @@ final class Prepared {
                 .owner()
                 .filter(owner ->
                         person(owner).map(Person::role).orElse(firstRole()).equals(role));
+    }
+
+    private boolean[] happens(Activity activity) {
+        boolean[] happens = new boolean[stages.count()];
+        for (int stage = 0; stage < happens.length; stage++) {
+            happens[stage] = activity.stages().isEmpty()
+                    || activity.stages().contains(stages.at(stage).id());
+        }
+        return happens;
     }
 
     private List<PoolId> pools() {

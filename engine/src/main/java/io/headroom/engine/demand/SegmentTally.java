@@ -28,7 +28,7 @@ final class SegmentTally {
     private final int months;
     private final int[] levels;
     private final Map<String, Integer> languages = new HashMap<>();
-    final long[][] atLevel;
+    private final long[][] atLevel;
     private final int[][][] sizes;
     private int accounts;
     private int withRevenue;
@@ -52,6 +52,16 @@ final class SegmentTally {
         String language = account.profile().language().strip().toLowerCase(Locale.ROOT);
         if (!language.isEmpty()) {
             languages.merge(language, 1, Integer::sum);
+        }
+    }
+
+    /** Adds the hours of a line to the levels that have it. */
+    void atLevels(int[] levelsOfLine, Spread hours) {
+        for (int level : levelsOfLine) {
+            long[] sum = atLevel[level];
+            for (int month = hours.firstShown(); month < hours.endShown(); month++) {
+                sum[month] += hours.in(month);
+            }
         }
     }
 

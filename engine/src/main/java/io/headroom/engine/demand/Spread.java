@@ -27,6 +27,10 @@ final class Spread {
             return;
         }
         long days = (long) until - from;
+        if (size == 2) {
+            halve(amount, days, months.start(first + 1) - from);
+            return;
+        }
         long left = amount;
         for (int at = 0; at < size; at++) {
             long numerator = Math.multiplyExact(amount, days(first + at, from, until));
@@ -41,12 +45,36 @@ final class Spread {
         }
     }
 
+    /** Two months: what the first one leaves is the other's, so that one division does. */
+    private void halve(long amount, long days, int daysOfFirst) {
+        long numerator = Math.multiplyExact(amount, (long) daysOfFirst);
+        long part = numerator / days;
+        long remainder = numerator - part * days;
+        parts[0] = remainder > 0 && remainder >= days - remainder ? part + 1 : part;
+        parts[1] = amount - parts[0];
+    }
+
     int first() {
         return first;
     }
 
     int size() {
         return size;
+    }
+
+    /** The first of the months touched that the horizon computes. */
+    int firstShown() {
+        return Math.max(0, first);
+    }
+
+    /** One after the last of the months touched that the horizon computes; not above {@link #firstShown} where there are none. */
+    int endShown() {
+        return Math.min(months.count, first + size);
+    }
+
+    /** The part of a month touched. */
+    long in(int month) {
+        return parts[month - first];
     }
 
     /** The part of the month that is {@code at} after the first one touched. */

@@ -99,35 +99,40 @@ final class Tally {
             age = countAge();
             segments[segment].count(account, placement);
             sizes = segments[segment].sizesOf(placement);
-            for (int activity = 0; activity < bookOfActivity.length; activity++) {
-                cut += setup.factors().cut(prepared.activities.get(activity)) ? 1 : 0;
-            }
+            cut += setup.factors().cut();
         }
 
         @Override
         public void take(Piece piece) {
+            spread.share(piece.micros, piece.from, piece.until);
             if (prepared.outside(piece.activity)) {
                 addOutside(piece);
                 return;
             }
+            segments[segment].atLevels(piece.levels, spread);
+            if (piece.own) {
+                addOwn(piece);
+            }
+        }
+
+        private void addOwn(Piece piece) {
             Cell cell = add(piece, segment);
             BookOf book = bookOfActivity[piece.activity];
             int pool = prepared.pool(piece.activity, segment);
-            for (int at = 0; at < spread.size(); at++) {
-                int month = spread.first() + at;
-                if (prepared.months.shows(month)) {
-                    long part = spread.part(at);
-                    book.levelled(piece.activity, pool, month, part);
-                    if (age >= 0) {
-                        ageHours[age][month] += part;
-                    }
-                    if (sizes.length > 0) {
-                        sizes[pool][month] += part;
-                    }
-                    addGuess(cell, piece, month, part);
-                    if (!piece.dated) {
-                        book.raw(month, part);
-                    }
+            for (int month = spread.firstShown(); month < spread.endShown(); month++) {
+                long part = spread.in(month);
+                book.levelled(piece.activity, pool, month, part);
+                if (age >= 0) {
+                    ageHours[age][month] += part;
+                }
+                if (sizes.length > 0) {
+                    sizes[pool][month] += part;
+                }
+                if (piece.guess != null) {
+                    addGuess(cell, piece.guess, month, part);
+                }
+                if (!piece.dated) {
+                    book.raw(month, part);
                 }
             }
             int dated = prepared.months.of(piece.date);
@@ -153,12 +158,11 @@ final class Tally {
         }
     }
 
-    /** Adds a line to its cell, and leaves its months in {@link #spread}. */
+    /** Adds a line to its cell; its hours were {@linkplain Spread#share shared} out already. */
     Cell add(Piece piece, int segment) {
         int stages = prepared.blueprint.stages().size();
         int index = (segment * prepared.activities.size() + piece.activity) * stages + piece.stage;
         Cell cell = cell(index);
-        spread.share(piece.micros, piece.from, piece.until);
         variances.share(piece.variance, piece.from, piece.until);
         int dated = prepared.months.of(piece.date);
         boolean shown = !piece.dated || prepared.months.shows(dated);
@@ -198,9 +202,9 @@ final class Tally {
         return books.computeIfAbsent(key, unused -> new BookTally(prepared));
     }
 
-    private void addGuess(Cell cell, Piece piece, int month, long part) {
+    private void addGuess(Cell cell, Guess what, int month, long part) {
         for (int guess = 0; guess < GUESSES.length; guess++) {
-            if (piece.guess == GUESSES[guess]) {
+            if (what == GUESSES[guess]) {
                 if (cell.guessed[guess] == null) {
                     cell.guessed[guess] = new long[months];
                 }
@@ -210,13 +214,13 @@ final class Tally {
     }
 
     private void addOutside(Piece piece) {
+        if (!piece.own) {
+            return;
+        }
         String duty = prepared.activities.get(piece.activity).duty().orElse("");
         long[] hours = outside.computeIfAbsent(duty, unused -> new long[months]);
-        spread.share(piece.micros, piece.from, piece.until);
-        for (int at = 0; at < spread.size(); at++) {
-            if (prepared.months.shows(spread.first() + at)) {
-                hours[spread.first() + at] += spread.part(at);
-            }
+        for (int month = spread.firstShown(); month < spread.endShown(); month++) {
+            hours[month] += spread.in(month);
         }
     }
 

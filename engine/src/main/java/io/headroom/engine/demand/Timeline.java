@@ -1,15 +1,11 @@
 package io.headroom.engine.demand;
 
-import io.headroom.engine.model.StageId;
 import io.headroom.engine.model.account.Account;
-import io.headroom.engine.model.blueprint.Blueprint;
-import io.headroom.engine.model.blueprint.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The stages that one account passes through, as intervals of days without gaps, from the stage it is in onwards.
@@ -33,32 +29,30 @@ final class Timeline {
      */
     record Span(int stage, int from, int until, boolean resumed) {}
 
+    private final Stages stages;
+    private final Factors factors;
+    private final int asOf;
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> renewals;
     private boolean startSpread;
 
-    private Timeline(List<Integer> renewals) {
+    private Timeline(Prepared prepared, Factors factors, List<Integer> renewals) {
+        this.stages = prepared.stages;
+        this.asOf = (int) prepared.horizon.asOf().toEpochDay();
+        this.factors = factors;
         this.renewals = renewals;
     }
 
     /**
      * The stages of an account.
      *
-     * @param months what to cover
-     * @param asOf   the day on which a given stage holds
+     * @param factors those that hold for it, which may make stages longer
      * @param usualTerm months of a contract whose term is unknown
-     * @param length multiplies the days of a stage for this account
      */
-    static Timeline of(
-            Account account,
-            Blueprint blueprint,
-            Months months,
-            LocalDate asOf,
-            int usualTerm,
-            ToDoubleFunction<Stage> length) {
-        Timeline timeline = new Timeline(renewals(account, months, usualTerm));
-        timeline.walk(account, blueprint, (int) asOf.toEpochDay(), length);
-        timeline.interrupt(blueprint, length);
+    static Timeline of(Account account, Prepared prepared, Factors factors, int usualTerm) {
+        Timeline timeline = new Timeline(prepared, factors, renewals(account, prepared.months, usualTerm));
+        timeline.walk(account);
+        timeline.interrupt();
         return timeline;
     }
 
@@ -76,15 +70,18 @@ final class Timeline {
         return startSpread;
     }
 
+    /** The day on which the first stage known began. */
+    int begins() {
+        return spans.get(0).from();
+    }
+
     /** The stage on a day; before the first stage, that one. */
     int stageOn(int day) {
-        int stage = spans.get(0).stage();
-        for (Span span : spans) {
-            if (span.from() <= day) {
-                stage = span.stage();
-            }
+        int at = spans.size() - 1;
+        while (at > 0 && spans.get(at).from() > day) {
+            at--;
         }
-        return stage;
+        return spans.get(at).stage();
     }
 
     private static List<Integer> renewals(Account account, Months months, int usualTerm) {
@@ -104,118 +101,84 @@ final class Timeline {
         }
     }
 
-    private void walk(Account account, Blueprint blueprint, int asOf, ToDoubleFunction<Stage> length) {
-        List<Stage> stages = blueprint.stages();
-        Optional<Stage> given = account.lifecycle()
-                .stage()
-                .flatMap(id ->
-                        stages.stream().filter(stage -> stage.id().equals(id)).findFirst());
+    private void walk(Account account) {
+        int given = account.lifecycle().stage().map(stages::place).orElse(Stages.NONE);
         OptionalInt since = day(account.lifecycle().since());
         OptionalInt start = day(account.contract().start());
-        if (given.isPresent() && given.get().beforeRenewal()) {
-            startInRenewal(given.get(), blueprint, Math.min(since.orElse(asOf), asOf));
-        } else if (given.isPresent()) {
-            follow(
-                    given.get(),
-                    entered(given.get(), account, blueprint, since, start, asOf, length),
-                    blueprint,
-                    length);
+        if (given != Stages.NONE && stages.at(given).beforeRenewal()) {
+            startInRenewal(given, Math.min(since.orElse(asOf), asOf));
+        } else if (given != Stages.NONE) {
+            follow(given, entered(given, account, since, start));
         } else if (start.isPresent()) {
-            follow(blueprint.stage(blueprint.entry()), start.getAsInt(), blueprint, length);
+            follow(stages.entry(), start.getAsInt());
         } else {
-            follow(firstWithoutEnd(blueprint), LONG_AGO, blueprint, length);
+            follow(stages.firstWithoutEnd(), LONG_AGO);
         }
     }
 
-    private int entered(
-            Stage stage,
-            Account account,
-            Blueprint blueprint,
-            OptionalInt since,
-            OptionalInt start,
-            int asOf,
-            ToDoubleFunction<Stage> length) {
+    private int entered(int stage, Account account, OptionalInt since, OptionalInt start) {
         if (since.isPresent()) {
             return since.getAsInt();
         }
-        if (start.isPresent() && stage.id().equals(blueprint.entry())) {
+        if (start.isPresent() && stage == stages.entry()) {
             return start.getAsInt();
         }
-        if (stage.days().isEmpty()) {
+        if (!stages.ends(stage)) {
             return LONG_AGO;
         }
         startSpread = true;
-        return asOf - account.id().phase(days(stage, length));
+        return asOf - account.id().phase(days(stage));
     }
 
     /** It is being renewed now, whether or not its renewal lies within the usual days; afterwards it goes on as usual. */
-    private void startInRenewal(Stage renewal, Blueprint blueprint, int from) {
+    private void startInRenewal(int renewal, int from) {
         int ends = renewals.stream()
                 .filter(day -> day > from)
                 .findFirst()
-                .orElseGet(() -> from + renewal.days().orElse(1));
-        spans.add(new Span(blueprint.stages().indexOf(renewal), from, ends, false));
-        StageId next = renewal.next().orElse(blueprint.entry());
-        spans.add(new Span(blueprint.stages().indexOf(blueprint.stage(next)), ends, NEVER, true));
+                .orElseGet(() -> from + stages.days(renewal).orElse(1));
+        spans.add(new Span(renewal, from, ends, false));
+        int next = stages.next(renewal);
+        spans.add(new Span(next == Stages.NONE ? stages.entry() : next, ends, NEVER, true));
     }
 
-    private void follow(Stage first, int from, Blueprint blueprint, ToDoubleFunction<Stage> length) {
-        Stage stage = first;
+    private void follow(int first, int from) {
+        int stage = first;
         int begins = from;
-        for (int steps = 0; steps <= 2 * blueprint.stages().size(); steps++) {
-            int index = blueprint.stages().indexOf(stage);
-            if (stage.days().isEmpty() || steps == 2 * blueprint.stages().size()) {
-                spans.add(new Span(index, begins, NEVER, false));
-                return;
-            }
-            int ends = begins + days(stage, length);
-            spans.add(new Span(index, begins, ends, false));
+        for (int steps = 0; stages.ends(stage) && steps < 2 * stages.count(); steps++) {
+            int ends = begins + days(stage);
+            spans.add(new Span(stage, begins, ends, false));
             begins = ends;
-            stage = blueprint.stage(stage.next().orElseThrow());
+            stage = stages.next(stage);
         }
-    }
-
-    private static Stage firstWithoutEnd(Blueprint blueprint) {
-        Stage stage = blueprint.stage(blueprint.entry());
-        for (int steps = 0;
-                stage.days().isPresent() && steps < blueprint.stages().size();
-                steps++) {
-            stage = blueprint.stage(stage.next().orElseThrow());
-        }
-        return stage;
+        spans.add(new Span(stage, begins, NEVER, false));
     }
 
     /** Puts the stage before each renewal into the stages without end. */
-    private void interrupt(Blueprint blueprint, ToDoubleFunction<Stage> length) {
-        Stage before = blueprint.stages().stream()
-                .filter(Stage::beforeRenewal)
-                .findFirst()
-                .orElse(null);
-        Span open = spans.get(spans.size() - 1);
-        if (before == null || renewals.isEmpty()) {
+    private void interrupt() {
+        int before = stages.beforeRenewal();
+        if (before == Stages.NONE || renewals.isEmpty()) {
             return;
         }
-        int index = blueprint.stages().indexOf(before);
-        spans.remove(spans.size() - 1);
+        Span open = spans.remove(spans.size() - 1);
         int from = open.from();
         boolean resumed = open.resumed();
         for (int renewal : renewals) {
-            int begins = Math.max(from, renewal - days(before, length));
+            int begins = Math.max(from, renewal - days(before));
             if (renewal <= from) {
                 continue;
             }
             if (begins > from) {
                 spans.add(new Span(open.stage(), from, begins, resumed));
             }
-            spans.add(new Span(index, begins, renewal, false));
+            spans.add(new Span(before, begins, renewal, false));
             from = renewal;
             resumed = true;
         }
         spans.add(new Span(open.stage(), from, NEVER, resumed));
     }
 
-    private static int days(Stage stage, ToDoubleFunction<Stage> length) {
-        return Math.max(1, (int) Math.round(stage.days().orElseThrow() * length.applyAsDouble(stage)));
+    private int days(int stage) {
+        return Math.max(1, (int) Math.round(stages.days(stage).orElseThrow() * factors.length(stage)));
     }
 
     private static OptionalInt day(Optional<LocalDate> date) {

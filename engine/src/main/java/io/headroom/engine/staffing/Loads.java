@@ -29,9 +29,11 @@ import java.util.TreeSet;
 final class Loads {
     private final Basis basis;
     private final Horizon horizon;
+    private final Books books;
 
     Loads(Basis basis) {
         this.basis = basis;
+        this.books = new Books(basis);
         this.horizon = basis.request().horizon();
     }
 
@@ -43,10 +45,8 @@ final class Loads {
     }
 
     private PersonLoad of(PersonId id) {
-        List<Book> books = basis.demand().books().stream()
-                .filter(book -> book.person().filter(id::equals).isPresent())
-                .toList();
-        Optional<PersonCapacity> capacity = basis.capacity().person(id);
+        List<Book> books = this.books.of(id);
+        Optional<PersonCapacity> capacity = this.books.capacity(id);
         MonthlyHours direct =
                 capacity.map(PersonCapacity::direct).orElse(MonthlyHours.none(horizon.first(), horizon.computed()));
         MonthlyHours demand = MonthlyHours.none(horizon.first(), horizon.computed());

@@ -1,7 +1,6 @@
 package io.headroom.engine.staffing;
 
 import io.headroom.engine.model.Hours;
-import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.plan.Capacity.PersonCapacity;
 import io.headroom.engine.model.plan.Demand.Book;
@@ -23,12 +22,12 @@ final class Reliefs {
     private static final double CAUTION = 1.1;
     private static final double LEAST_HOURS = 1;
 
-    private final Basis basis;
+    private final Books books;
     private final double mostOfReceiver;
     private final Map<PersonId, long[]> moved = new HashMap<>();
 
     Reliefs(Basis basis, double margin) {
-        this.basis = basis;
+        this.books = new Books(basis);
         this.mostOfReceiver = Math.min(FULL, CAUTION / margin);
     }
 
@@ -84,8 +83,7 @@ final class Reliefs {
     }
 
     private double direct(PersonId person, Window window) {
-        return basis.capacity()
-                .person(person)
+        return books.capacity(person)
                 .map(PersonCapacity::direct)
                 .map(window::of)
                 .orElse(Hours.NONE)
@@ -94,11 +92,8 @@ final class Reliefs {
 
     private double demand(PersonId person, Window window) {
         long micros = moved.getOrDefault(person, new long[1])[0];
-        for (Book book : basis.demand().books()) {
-            if (book.person().filter(person::equals).isPresent()) {
-                MonthlyHours levelled = book.levelled();
-                micros += window.of(levelled).micros();
-            }
+        for (Book book : books.of(person)) {
+            micros += window.of(book.levelled()).micros();
         }
         return micros / 1e6;
     }
