@@ -35,6 +35,8 @@ final class Timeline {
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> renewals;
     private boolean startSpread;
+    /** The span in which the day last asked for lies. */
+    private int last;
 
     private Timeline(Prepared prepared, Factors factors, List<Integer> renewals) {
         this.stages = prepared.stages;
@@ -75,13 +77,15 @@ final class Timeline {
         return spans.get(0).from();
     }
 
-    /** The stage on a day; before the first stage, that one. */
+    /** The stage on a day; before the first stage, that one. Quickest where each day asked for is near the one before. */
     int stageOn(int day) {
-        int at = spans.size() - 1;
-        while (at > 0 && spans.get(at).from() > day) {
-            at--;
+        while (last > 0 && spans.get(last).from() > day) {
+            last--;
         }
-        return spans.get(at).stage();
+        while (last + 1 < spans.size() && spans.get(last + 1).from() <= day) {
+            last++;
+        }
+        return spans.get(last).stage();
     }
 
     private static List<Integer> renewals(Account account, Months months, int usualTerm) {
