@@ -43,6 +43,8 @@ record Company(
         Optional<PlanRequest> request,
         List<Issue> issues) {
     static final String ACCOUNTS = "accounts.csv";
+    private static final String NO_ROWS =
+            "There is nothing below this header: a row for each account was expected. Export the file again.";
 
     Company {
         issues = issues.stream().sorted().toList();
@@ -62,10 +64,13 @@ record Company(
         if (options.strict && !rejected.isEmpty()) {
             throw Refusal.input("Nothing was computed, because --strict allows no row that cannot be used:", rejected);
         }
-        if (!rejected.isEmpty()) {
+        if (!rejected.isEmpty() && !request.get().accounts().isEmpty()) {
             terminal.err()
                     .println("Warning: %d %s not used. \"headroom check\" with the same options lists them."
                             .formatted(rejectedRows(), rejectedRows() == 1 ? "row was" : "rows were"));
+        }
+        if (request.get().accounts().isEmpty() && !rejected.isEmpty()) {
+            throw Refusal.input("Nothing was computed, because no row of the account file can be used:", rejected);
         }
         if (request.get().accounts().isEmpty()) {
             throw Refusal.input("The account file holds no customer account, so there is nothing to plan. "
@@ -123,6 +128,10 @@ record Company(
                 return new Company(asOf, Optional.empty(), Optional.empty(), issues);
             }
             io.headroom.formats.intake.Company company = tables.value().get();
+            if (company.understood().rows() == 0) {
+                issues.add(new Issue(company.files().get(0).file(), 1, "", "", NO_ROWS, Severity.REJECTED));
+                return new Company(asOf, tables.value(), Optional.empty(), issues);
+            }
             List<Account> accounts = rules.get().families(company.accounts());
             Chosen lifecycle = chosen.get().orElseGet(() -> Chosen.by(accounts));
             issues.addAll(Survey.unknown(lifecycle.blueprint(), company.survey()));

@@ -83,10 +83,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Line explain(StaffingPlanner planner, PlanRequest request) {
         Plan plan = planner.plan(request);
+        AskedNumber asked = new AskedNumber(address, request, plan);
+        asked.check();
         try {
             return planner.explain(request, plan, address, most);
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.usage(Failures.said(unknown));
+            throw Refusal.usage(Failures.said(unknown) + asked.suggestion());
         }
     }
 }

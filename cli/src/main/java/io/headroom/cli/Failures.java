@@ -1,6 +1,7 @@
 package io.headroom.cli;
 
 import io.headroom.engine.model.Issue;
+import io.headroom.formats.yaml.Closest;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,13 +29,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         PrintWriter err = terminal.err();
-        say(said(wrong));
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                err.println("Did you mean %s?".formatted(String.join(" or ", suggestions)));
-            }
-        }
+        say(wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : said(wrong));
         err.println("\"%s --help\" lists what can be given."
                 .formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
         err.flush();
@@ -52,7 +48,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return handleParseException(wrong, new String[0]);
         } else {
             say(
-                    "This is an error of Headroom, not of yours: %s. Nothing was written. Please report it with what --debug adds."
+                    "This is an error of Headroom, not of yours (%s). Nothing was written. Please report it with what --debug adds."
                             .formatted(failure));
         }
         if (debug.getAsBoolean()) {
@@ -60,6 +56,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         err.flush();
         return code;
+    }
+
+    /** The first thing that was not understood, and what was probably meant. */
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String first = wrong.getUnmatched().get(0);
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        if (wrong.isUnknownOption()) {
+            return "There is no option \"%s\".%s"
+                    .formatted(
+                            first, Closest.question(first, command.optionsMap().keySet()));
+        }
+        return command.subcommands().isEmpty()
+                ? "\"%s\" was not expected here. A name or path with blanks stands in quotation marks.".formatted(first)
+                : "There is no command \"%s\".%s"
+                        .formatted(
+                                first,
+                                Closest.question(first, command.subcommands().keySet()));
     }
 
     private void list(List<Issue> issues) {

@@ -23,10 +23,12 @@ final class HelpCommand implements Callable<Integer> {
         CommandLine asked = command.isEmpty()
                 ? whole
                 : Optional.ofNullable(whole.getSubcommands().get(command.get()))
-                        .orElseThrow(() -> Refusal.usage("There is no command \"%s\". There are %s."
+                        .orElseThrow(() -> Refusal.usage("There is no command \"%s\". %s"
                                 .formatted(
                                         command.get(),
-                                        String.join(", ", whole.getSubcommands().keySet()))));
+                                        Known.instead(
+                                                command.get(),
+                                                whole.getSubcommands().keySet()))));
         asked.usage(asked.getOut());
         return ExitCode.DONE;
     }

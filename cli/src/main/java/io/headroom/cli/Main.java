@@ -1,5 +1,7 @@
 package io.headroom.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -11,11 +13,13 @@ public final class Main {
     public static void main(String[] args) {
         Locale.setDefault(
                 Locale.ROOT); // some languages have digits of their own, which every "%d" would then be written in
-        Terminal terminal = Terminal.system(System.getenv());
+        Spoken spoken = new Spoken(new FileOutputStream(FileDescriptor.out));
+        Terminal terminal = Terminal.system(System.getenv(), spoken);
         int code = run(terminal, args);
         terminal.out().flush();
+        int end = spoken.ends(code, terminal.err());
         terminal.err().flush();
-        System.exit(terminal.out().checkError() && code == ExitCode.DONE ? ExitCode.OUR_ERROR : code);
+        System.exit(end);
     }
 
     static int run(Terminal terminal, String... args) {

@@ -27,8 +27,11 @@ final class OutFile {
                     .formatted(file, file.resolve("plan.json")));
         }
         if (!Files.isDirectory(folder())) {
-            throw Refusal.usage("There is no folder \"%s\" to write into. Create it first, or name another --out."
+            throw Refusal.usage("There is no folder \"%s\" to write into. Create it first, or name another file."
                     .formatted(folder()));
+        }
+        if (!Files.isWritable(folder())) {
+            throw forbidden();
         }
     }
 
@@ -82,15 +85,19 @@ final class OutFile {
         return folder == null ? file.toAbsolutePath().getRoot() : folder;
     }
 
+    private Refusal forbidden() {
+        return Refusal.usage("\"%s\" cannot be written: you may not write there. Name another file.".formatted(file));
+    }
+
     private Refusal failed(IOException why) {
         if (why instanceof AccessDeniedException) {
-            return Refusal.usage(
-                    "\"%s\" cannot be written: you may not write there. Name another --out.".formatted(file));
+            return forbidden();
         }
         if (why instanceof NoSuchFileException) {
-            return Refusal.usage("\"%s\" cannot be written: its folder is gone.".formatted(file));
+            return Refusal.usage(
+                    "\"%s\" cannot be written: its folder takes no files. Name another file.".formatted(file));
         }
-        return Refusal.machine("\"%s\" could not be written (%s). Nothing was changed; make room or name another --out."
+        return Refusal.machine("\"%s\" could not be written (%s). Nothing was changed; make room or name another file."
                 .formatted(file, String.valueOf(why.getMessage())));
     }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,12 +103,14 @@ final class PlanCommand implements Callable<Integer> {
                         || one.name().equalsIgnoreCase(asked))
                 .findFirst()
                 .map(one -> planner.review(request, plan, one.person()))
-                .orElseThrow(() -> Refusal.usage("--person %s: nobody in this plan is called so. There are %s."
+                .orElseThrow(() -> Refusal.usage("--person %s: nobody in this plan is called so. %s"
                         .formatted(
                                 asked,
-                                plan.people().stream()
-                                        .map(one -> one.person().value())
-                                        .collect(Collectors.joining(", ")))));
+                                Known.instead(
+                                        asked,
+                                        plan.people().stream()
+                                                .map(one -> one.person().value())
+                                                .toList()))));
     }
 
     /** The pool that needs most people in the answer's month. */

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +36,12 @@ record Terminal(
     private static final int USUAL = 100;
 
     /** That of this process. */
-    static Terminal system(Map<String, String> environment) {
+    static Terminal system(Map<String, String> environment, OutputStream out) {
         boolean interactive = isInteractive();
         String dumb = environment.getOrDefault("TERM", "");
         return new Terminal(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                utf8(out),
+                utf8(new FileOutputStream(FileDescriptor.err)),
                 new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
                 interactive,
@@ -49,8 +50,8 @@ record Terminal(
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    private static PrintWriter utf8(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(OutputStream to) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), false);
     }
 
     private static int width(Map<String, String> environment, boolean interactive) {

@@ -18,6 +18,16 @@ public final class Closest {
         return nearest(plain, known).or(() -> beginningWith(plain, known));
     }
 
+    /** The nearest of the known words however far they are, at most so many, nearest first. */
+    public static List<String> to(String word, Collection<String> known, int most) {
+        String plain = plain(word);
+        return known.stream()
+                .sorted(Comparator.<String>comparingInt(candidate -> edits(plain, plain(candidate)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
     private static Optional<String> beginningWith(String plain, Collection<String> known) {
         List<String> longer = known.stream()
                 .filter(candidate ->
