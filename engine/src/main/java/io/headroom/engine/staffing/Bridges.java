@@ -43,9 +43,9 @@ final class Bridges {
                 accounts(from).values().stream().mapToInt(Integer::intValue).sum();
         int after = accounts(to).values().stream().mapToInt(Integer::intValue).sum();
         double growth = before == 0 ? 1 : (double) after / before;
-        BigDecimal volume = People.of(people(from, pool -> hours(pool, key -> growth * hours(from, key))));
-        BigDecimal mix = People.of(people(from, pool -> hours(pool, this::mixed)));
-        BigDecimal effort = People.of(people(to, from, pool -> hours(pool, key -> hours(to, key))));
+        BigDecimal volume = people(from, from, pool -> hours(pool, key -> growth * hours(from, key)));
+        BigDecimal mix = people(from, from, pool -> hours(pool, this::mixed));
+        BigDecimal effort = people(to, from, pool -> hours(pool, key -> hours(to, key)));
         List<Bridge.Step> steps = new ArrayList<>();
         add(steps, Kind.VOLUME, from.unrounded(), volume, "%s accounts instead of %s".formatted(after, before));
         add(steps, Kind.MIX, volume, mix, "how they divide into segments");
@@ -125,20 +125,17 @@ final class Bridges {
         return accounts;
     }
 
-    private double people(PlanTotals totals, ToDoubleFunction<PoolId> hours) {
-        return people(totals, totals, hours);
-    }
-
-    /** People of all pools with the uncertainty of one plan and the capacity of another. */
-    private double people(PlanTotals sure, PlanTotals capacity, ToDoubleFunction<PoolId> hours) {
+    /** People of all pools, each with six decimals as in its plan, with the uncertainty of one plan and the capacity of another. */
+    private BigDecimal people(PlanTotals sure, PlanTotals capacity, ToDoubleFunction<PoolId> hours) {
         TreeSet<PoolId> pools = new TreeSet<>();
         from.pools().forEach(pool -> pools.add(pool.pool()));
         to.pools().forEach(pool -> pools.add(pool.pool()));
-        double sum = 0;
+        BigDecimal sum = People.of(0);
         for (PoolId pool : pools) {
             PoolTotal one = pool(capacity, pool);
             double bookable = one.direct().inHours() * one.utilisation();
-            sum += Math.max(hours.applyAsDouble(pool) * pool(sure, pool).multiple() / bookable, one.cover());
+            double byHours = hours.applyAsDouble(pool) * pool(sure, pool).multiple() / bookable;
+            sum = sum.add(People.of(Math.max(byHours, one.cover())));
         }
         return sum;
     }
