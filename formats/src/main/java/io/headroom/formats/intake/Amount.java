@@ -36,6 +36,9 @@ record Amount(BigDecimal value, Optional<Currency> currency) {
 
     private record Bare(String digits, boolean negative, Optional<Currency> currency) {
         static Bare of(String cell) {
+            if (isNothingButNumber(cell)) {
+                return new Bare(cell, false, Optional.empty());
+            }
             String text = A_YEAR.matcher(cell.strip()).replaceFirst("").strip();
             boolean brackets = text.startsWith("(") && text.endsWith(")");
             if (brackets) {
@@ -67,6 +70,17 @@ record Amount(BigDecimal value, Optional<Currency> currency) {
             return new Bare(
                     trailing ? text.substring(0, text.length() - 1) : text, brackets || inner || trailing, currency);
         }
+    }
+
+    /** Digits, points and commas only: the usual case, told without a pattern. */
+    private static boolean isNothingButNumber(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            char letter = cell.charAt(at);
+            if ((letter < '0' || letter > '9') && letter != '.' && letter != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The currency of an ISO 4217 code, wherever it stands in the text ("British Pound - GBP"); empty where there is none. */

@@ -58,6 +58,9 @@ final class DateOrder {
         int months = 0;
         int days = 0;
         for (String cell : cells) {
+            if (yearStandsFirst(cell)) {
+                continue;
+            }
             Matcher numeric = NUMERIC.matcher(cell);
             if (numeric.matches() && !numeric.group(2).equals(".")) {
                 int first = number(numeric.group(1));
@@ -82,6 +85,9 @@ final class DateOrder {
 
     /** Whether a date fits both orders and no other date of its column decides between them. */
     boolean isGuess(String cell) {
+        if (yearStandsFirst(cell)) {
+            return false;
+        }
         Matcher numeric = NUMERIC.matcher(cell);
         return !proven
                 && numeric.matches()
@@ -99,6 +105,9 @@ final class DateOrder {
     }
 
     private Optional<LocalDate> parsed(String cell) {
+        if (isIso(cell)) {
+            return Optional.of(LocalDate.of(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10)));
+        }
         Matcher yearFirst = YEAR_FIRST.matcher(cell);
         if (yearFirst.matches()) {
             return Optional.of(day(yearFirst.group(1), number(yearFirst.group(3)), yearFirst.group(4)));
@@ -121,6 +130,33 @@ final class DateOrder {
         return dayWord.matches()
                 ? month(dayWord.group(2)).map(month -> day(dayWord.group(3), month, dayWord.group(1)))
                 : Optional.empty();
+    }
+
+    /** Whether the text begins with more digits than a day or month has: the usual case, told without a pattern. */
+    private static boolean yearStandsFirst(String cell) {
+        return cell.length() > 2 && isDigit(cell.charAt(0)) && isDigit(cell.charAt(1)) && isDigit(cell.charAt(2));
+    }
+
+    /** Whether this is {@code 2027-03-31} and nothing else. */
+    private static boolean isIso(String cell) {
+        if (cell.length() != 10) {
+            return false;
+        }
+        for (int at = 0; at < cell.length(); at++) {
+            boolean dash = at == 4 || at == 7;
+            if (dash ? cell.charAt(at) != '-' : !isDigit(cell.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static int digits(String cell, int from, int until) {
+        return Integer.parseInt(cell, from, until, 10);
     }
 
     private static LocalDate day(String year, int month, String day) {

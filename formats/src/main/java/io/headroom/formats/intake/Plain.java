@@ -13,8 +13,40 @@ final class Plain {
 
     /** Words of letters and digits in lower case with one blank between them: {@code "Acme, Inc."} becomes {@code "acme inc"}. */
     static String words(String text) {
+        if (isAscii(text)) {
+            return asciiWords(text);
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same without the tables of Unicode, which most cells do not need. */
+    private static String asciiWords(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean upper = letter >= 'A' && letter <= 'Z';
+            if (upper || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                if (apart && words.length() > 0) {
+                    words.append(' ');
+                }
+                words.append(upper ? (char) (letter + ('a' - 'A')) : letter);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return words.toString();
     }
 
     /** A header without anything but letters and digits: {@code "Renewal_Date__c"} becomes {@code "renewaldate"}. */

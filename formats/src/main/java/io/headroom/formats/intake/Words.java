@@ -83,7 +83,8 @@ enum Words {
 
     /** Whether a cell holds a sign for "nothing" instead of a value, such as {@code #N/A}. */
     static boolean isNothing(String cell) {
-        return cell.isEmpty() || Lists.NOTHING.contains(cell.toLowerCase(Locale.ROOT));
+        return cell.isEmpty()
+                || (cell.length() <= Lists.LONGEST_NOTHING && Lists.NOTHING.contains(cell.toLowerCase(Locale.ROOT)));
     }
 
     /** Currency codes by the signs that stand for them, longest sign first. */
@@ -94,6 +95,8 @@ enum Words {
     private static final class Lists {
         static final Map<String, List<String>> ALL = Sections.read("words.txt");
         static final Set<String> NOTHING = Set.copyOf(ALL.getOrDefault("nothing", List.of()));
+        static final int LONGEST_NOTHING =
+                NOTHING.stream().mapToInt(String::length).max().orElse(0);
         static final Map<String, String> SIGNS = signs();
 
         static final Map<Words, Set<String>> WORDS = words();

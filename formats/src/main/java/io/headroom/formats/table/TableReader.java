@@ -36,9 +36,7 @@ public final class TableReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            reader.forEach(entry -> records.add(new Row(
-                    entry.getStartingLineNumber(),
-                    entry.getFields().stream().map(String::strip).toList())));
+            reader.forEach(entry -> records.add(new Row(entry.getStartingLineNumber(), cells(entry))));
         } catch (CsvParseException unreadable) {
             return refused(
                     file,
@@ -56,6 +54,14 @@ public final class TableReader {
         return records.isEmpty()
                 ? refused(file, 1, "This file is empty: a header line with the columns' names was expected.")
                 : table(file, separator, records);
+    }
+
+    private static List<String> cells(CsvRecord entry) {
+        String[] cells = new String[entry.getFieldCount()];
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] = entry.getField(at).strip();
+        }
+        return List.of(cells);
     }
 
     private static String brokenQuote(List<Row> records) {
@@ -76,7 +82,8 @@ public final class TableReader {
             if (Footer.isBlank(row)) {
                 continue;
             }
-            if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
+            if (row.cells().size() > header.size()
+                    && row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
                 misfits.add(row);
                 issues.add(tooLong(file, row, header.size()));
             } else {
@@ -87,6 +94,9 @@ public final class TableReader {
     }
 
     private static Row fitted(Row row, int width) {
+        if (row.cells().size() == width) {
+            return row;
+        }
         List<String> cells = new ArrayList<>(
                 row.cells().subList(0, Math.min(width, row.cells().size())));
         while (cells.size() < width) {
