@@ -32,11 +32,14 @@ final class Spread {
             return;
         }
         long left = amount;
+        int begins = from;
         for (int at = 0; at < size; at++) {
-            long numerator = Math.multiplyExact(amount, days(first + at, from, until));
+            int ends = at + 1 == size ? until : months.start(first + at + 1);
+            long numerator = Math.multiplyExact(amount, (long) ends - begins);
             parts[at] = numerator / days;
-            remainders[at] = numerator % days;
+            remainders[at] = numerator - parts[at] * days;
             left -= parts[at];
+            begins = ends;
         }
         for (; left > 0; left--) {
             int largest = largestRemainder();
@@ -80,12 +83,6 @@ final class Spread {
     /** The part of the month that is {@code at} after the first one touched. */
     long part(int at) {
         return parts[at];
-    }
-
-    private int days(int month, int from, int until) {
-        int begins = Math.max(from, month == first ? from : months.start(month));
-        int ends = month == first + size - 1 ? until : months.start(month + 1);
-        return ends - begins;
     }
 
     private int largestRemainder() {

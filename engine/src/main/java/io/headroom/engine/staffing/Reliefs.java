@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,11 +26,15 @@ final class Reliefs {
     private final Books books;
     private final double mostOfReceiver;
     private final Map<PersonId, long[]> moved = new HashMap<>();
+    private final Map<Integer, Map<PersonId, Stand>> stands = new HashMap<>();
 
     Reliefs(Basis basis, double margin) {
         this.books = new Books(basis);
         this.mostOfReceiver = Math.min(FULL, CAUTION / margin);
     }
+
+    /** Where a person stands in the three months from one on, before anything moves, in hours. */
+    private record Stand(double direct, double demand) {}
 
     List<PersonLoad> relieve(List<PersonLoad> loads) {
         Map<PersonId, Relief> reliefs = new HashMap<>();
@@ -45,23 +50,32 @@ final class Reliefs {
     }
 
     private Optional<Relief> relief(PersonLoad from, List<PersonLoad> loads) {
-        Window window = new Window(from.worst());
-        Optional<PersonLoad> to = loads.stream()
-                .filter(load ->
-                        load.pool().equals(from.pool()) && !load.person().equals(from.person()))
-                .filter(load -> room(load, window) > LEAST_HOURS)
-                .max(Comparator.comparingDouble((PersonLoad load) -> room(load, window))
-                        .thenComparing(PersonLoad::person, Comparator.reverseOrder()));
-        return to.flatMap(receiver -> relief(from, receiver, window));
+        Map<PersonId, Stand> there = stands.computeIfAbsent(from.worst(), month -> stands(loads, new Window(month)));
+        PersonLoad to = null;
+        double most = LEAST_HOURS;
+        for (PersonLoad load : loads) {
+            if (load.pool().equals(from.pool()) && !load.person().equals(from.person())) {
+                double room = room(stand(there, load.person()));
+                boolean better = to == null ? room > most : room > most || (room == most && isBefore(load, to));
+                if (better) {
+                    to = load;
+                    most = room;
+                }
+            }
+        }
+        return to == null ? Optional.empty() : relief(from, to, there);
     }
 
-    private Optional<Relief> relief(PersonLoad from, PersonLoad to, Window window) {
-        double direct = direct(from.person(), window);
-        double demand = demand(from.person(), window);
-        double toDirect = direct(to.person(), window);
-        double toDemand = demand(to.person(), window);
-        double equal = (demand * toDirect - toDemand * direct) / (direct + toDirect);
-        double hours = Math.min(Math.min(demand - FULL * direct, room(to, window)), equal);
+    private static boolean isBefore(PersonLoad one, PersonLoad other) {
+        return one.person().compareTo(other.person()) < 0;
+    }
+
+    private Optional<Relief> relief(PersonLoad from, PersonLoad to, Map<PersonId, Stand> there) {
+        Stand giver = stand(there, from.person());
+        Stand taker = stand(there, to.person());
+        double equal =
+                (giver.demand() * taker.direct() - taker.demand() * giver.direct()) / (giver.direct() + taker.direct());
+        double hours = Math.min(Math.min(giver.demand() - FULL * giver.direct(), room(taker)), equal);
         if (!(hours > LEAST_HOURS)) {
             return Optional.empty();
         }
@@ -71,31 +85,38 @@ final class Reliefs {
                 to.person(),
                 to.name(),
                 whole,
-                demand / direct,
-                (demand - hours) / direct,
-                toDemand / toDirect,
-                (toDemand + hours) / toDirect));
+                giver.demand() / giver.direct(),
+                (giver.demand() - hours) / giver.direct(),
+                taker.demand() / taker.direct(),
+                (taker.demand() + hours) / taker.direct()));
     }
 
-    private double room(PersonLoad load, Window window) {
-        double direct = direct(load.person(), window);
-        return direct > 0 ? mostOfReceiver * direct - demand(load.person(), window) : 0;
+    private double room(Stand stand) {
+        return stand.direct() > 0 ? mostOfReceiver * stand.direct() - stand.demand() : 0;
     }
 
-    private double direct(PersonId person, Window window) {
-        return books.capacity(person)
-                .map(PersonCapacity::direct)
-                .map(window::of)
-                .orElse(Hours.NONE)
-                .inHours();
+    /** With what was moved to the person so far. */
+    private Stand stand(Map<PersonId, Stand> there, PersonId person) {
+        Stand stand = Objects.requireNonNull(there.get(person));
+        long[] more = moved.get(person);
+        return more == null ? stand : new Stand(stand.direct(), stand.demand() + more[0] / 1e6);
     }
 
-    private double demand(PersonId person, Window window) {
-        long micros = moved.getOrDefault(person, new long[1])[0];
-        for (Book book : books.of(person)) {
-            micros += window.of(book.levelled()).micros();
+    private Map<PersonId, Stand> stands(List<PersonLoad> loads, Window window) {
+        Map<PersonId, Stand> all = new HashMap<>();
+        for (PersonLoad load : loads) {
+            double direct = books.capacity(load.person())
+                    .map(PersonCapacity::direct)
+                    .map(window::of)
+                    .orElse(Hours.NONE)
+                    .inHours();
+            long micros = 0;
+            for (Book book : books.of(load.person())) {
+                micros += window.of(book.levelled()).micros();
+            }
+            all.put(load.person(), new Stand(direct, micros / 1e6));
         }
-        return micros / 1e6;
+        return all;
     }
 
     static PersonLoad with(PersonLoad load, Optional<Relief> relief) {

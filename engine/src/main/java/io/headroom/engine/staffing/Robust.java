@@ -103,10 +103,11 @@ final class Robust {
         double most = 1;
         for (Swing swing : swings) {
             for (Swing.End end : swing.ends()) {
+                Books there = new Books(end.basis());
                 for (PoolId pool : basis.pools().keySet()) {
                     double hours = Changes.ratio(
                             end.basis().demand(), basis.demand(), pool, row -> row.origin() == Origin.ACCOUNT);
-                    most = Math.max(most, hours / direct(end.basis(), pool));
+                    most = Math.max(most, hours / direct(there, pool));
                 }
             }
         }
@@ -114,13 +115,12 @@ final class Robust {
     }
 
     /** Direct hours of a pool against those planned. */
-    private double direct(Basis there, PoolId pool) {
+    private double direct(Books there, PoolId pool) {
         double now = 0;
         double before = 0;
         for (PersonCapacity person : basis.people(pool)) {
             before += person.direct().total().inHours();
-            now += there.capacity()
-                    .person(person.person())
+            now += there.capacity(person.person())
                     .map(one -> one.direct().total().inHours())
                     .orElse(0.0);
         }
