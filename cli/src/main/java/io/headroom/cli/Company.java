@@ -65,9 +65,8 @@ record Company(
             throw Refusal.input("Nothing was computed, because --strict allows no row that cannot be used:", rejected);
         }
         if (!rejected.isEmpty() && !request.get().accounts().isEmpty()) {
-            terminal.err()
-                    .println("Warning: %d %s not used. \"headroom check\" with the same options lists them."
-                            .formatted(rejectedRows(), rejectedRows() == 1 ? "row was" : "rows were"));
+            terminal.tell("Warning: %d %s not used. \"headroom check\" with the same options lists them."
+                    .formatted(rejectedRows(), rejectedRows() == 1 ? "row was" : "rows were"));
         }
         if (request.get().accounts().isEmpty() && !rejected.isEmpty()) {
             throw Refusal.input("Nothing was computed, because no row of the account file can be used:", rejected);

@@ -14,9 +14,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Demand on a terminal: by month, or by three months where twelve columns do not fit. */
+/** Demand on a terminal: by month, or by more months together where their columns do not fit. */
 final class DemandText {
     private static final int MOST_ROWS = 40;
+    private static final int YEAR = 12;
+    private static final int[] STEPS = {1, 3, 6, 12, 24};
 
     private final PrintWriter out;
     private final Terminal terminal;
@@ -52,22 +54,21 @@ final class DemandText {
 
     private Table table(List<YearMonth> months, List<DemandGroup> groups, Demand demand, String by) {
         MonthlyHours all = demand.levelled(row -> true);
-        for (int step : new int[] {1, 3, 6}) {
+        for (int step : STEPS) {
             Table table = table(months, groups, all, by, step);
-            if (TextTable.natural(table) <= terminal.width() - 3) {
+            if (TextTable.snug(table) <= terminal.width() - 3) {
                 return table;
             }
         }
-        return table(months, groups, all, by, 6);
+        return table(months, groups, all, by, months.size());
     }
 
     private static Table table(
             List<YearMonth> months, List<DemandGroup> groups, MonthlyHours all, String by, int step) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(Labels.spelt(by))));
         for (int month = 0; month < months.size(); month += step) {
-            String last = Figures.monthShort(months.get(Math.min(month + step, months.size()) - 1));
-            String first = Figures.monthShort(months.get(month));
-            columns.add(Column.number(step == 1 ? first : first + "–" + last));
+            YearMonth last = months.get(Math.min(month + step, months.size()) - 1);
+            columns.add(Column.number(heading(months.get(month), last, months.size())));
         }
         columns.add(Column.number("Total"));
         List<List<String>> rows = groups.stream()
@@ -76,6 +77,17 @@ final class DemandText {
                 .toList();
         String[] sums = row("Total", all, months.size(), step).toArray(String[]::new);
         return Table.of("", columns, rows).with(sums);
+    }
+
+    /** Years are named where a month stands for several. */
+    private static String heading(YearMonth first, YearMonth last, int months) {
+        String from = Figures.monthShort(first);
+        String to = Figures.monthShort(last);
+        if (first.plusMonths(YEAR).compareTo(last) <= 0) {
+            return "%s %d– %s %d".formatted(from, first.getYear(), to, last.getYear());
+        }
+        String span = first.equals(last) ? from : from + "–" + to;
+        return months > YEAR ? span + " " + last.getYear() : span;
     }
 
     private static List<String> row(String label, MonthlyHours hours, int months, int step) {

@@ -53,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
             Plan plan = planner.plan(request);
             Labels labels = Labels.of(request.blueprint());
             PlanText text = new PlanText(terminal.out(), terminal.width(), new Paint(terminal.colour()));
-            terminal.out().println("A made-up company. The people, accounts and amounts are invented.");
+            Paragraph.wrap("A made-up company. The people, accounts and amounts are invented.", terminal.width())
+                    .forEach(terminal.out()::println);
             text.print(plan, SevenPoints.of(plan, Names.SHOWN, labels));
             report.write(
                     planner,

@@ -90,6 +90,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private void say(String message) {
-        Paragraph.wrap("headroom: " + message, terminal.width()).forEach(terminal.err()::println);
+        terminal.tell("headroom: " + message);
     }
 }

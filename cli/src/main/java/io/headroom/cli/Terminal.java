@@ -38,7 +38,6 @@ record Terminal(
     /** That of this process. */
     static Terminal system(Map<String, String> environment, OutputStream out) {
         boolean interactive = isInteractive();
-        String dumb = environment.getOrDefault("TERM", "");
         return new Terminal(
                 utf8(out),
                 utf8(new FileOutputStream(FileDescriptor.err)),
@@ -46,15 +45,27 @@ record Terminal(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
                 interactive,
                 width(environment, interactive),
-                interactive && environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb.equals("dumb"),
+                colour(environment, interactive),
                 Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Says a sentence that is no part of the answer. */
+    void tell(String sentence) {
+        Paragraph.wrap(sentence, width).forEach(err::println);
     }
 
     private static PrintWriter utf8(OutputStream to) {
         return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), false);
     }
 
-    private static int width(Map<String, String> environment, boolean interactive) {
+    /** No colour where none is welcome: see no-color.org. */
+    static boolean colour(Map<String, String> environment, boolean interactive) {
+        return interactive
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    static int width(Map<String, String> environment, boolean interactive) {
         String columns = environment.getOrDefault("COLUMNS", "");
         int asked = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : interactive ? measured() : USUAL;
         return Math.max(NARROWEST, Math.min(WIDEST, asked));

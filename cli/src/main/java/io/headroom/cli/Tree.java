@@ -12,7 +12,8 @@ import java.util.List;
 final class Tree {
     static final int USUAL_DEPTH = 6;
     private static final int VALUE = 14;
-    private static final int HOW = 12;
+    private static final int HOW = 10;
+    private static final int LEAST = 16;
 
     private final PrintWriter out;
     private final int width;
@@ -50,20 +51,23 @@ final class Tree {
 
     private void print(Line line, String lead, String indent, int depth) {
         boolean open = depth > 0 || line.lines().isEmpty();
-        int room = Math.max(12, width - VALUE - HOW - 4 - indent.length());
-        List<String> label = Paragraph.wrap(line.label(), room);
-        String first = lead + label.get(0);
         String value = value(line);
+        int most = Math.max(2, width - Math.max(VALUE, Shown.width(value)) - HOW - LEAST);
+        String margin = margin(indent, most);
+        int room = width - Math.max(VALUE, Shown.width(value)) - HOW - margin.length();
+        List<String> label = Paragraph.wrap(line.label(), room - 2);
+        String first = margin(lead, most) + label.get(0);
         String how = line.how() == How.GIVEN ? "" : line.how().word();
         out.println((first
-                        + " ".repeat(Math.max(1, indent.length() + room - Shown.width(first)))
+                        + " ".repeat(Math.max(1, margin.length() + room - Shown.width(first)))
                         + " ".repeat(Math.max(0, VALUE - Shown.width(value)))
                         + (indent.isEmpty() ? paint.bold(value) : value)
                         + "  " + how)
                 .stripTrailing());
-        label.stream().skip(1).forEach(more -> out.println(indent + "  " + more));
+        label.stream().skip(1).forEach(more -> out.println(margin + "  " + more));
         if (!open) {
-            out.println(indent + "  … " + below(line));
+            int left = width - margin.length() - 2;
+            Paragraph.wrap("… " + below(line, left - 2), left).forEach(more -> out.println(margin + "  " + more));
             return;
         }
         List<Line> lines = line.lines();
@@ -73,8 +77,18 @@ final class Tree {
         }
     }
 
-    private static String below(Line line) {
-        return line.address().isEmpty() ? "more with --depth" : "headroom explain %s".formatted(line.address());
+    /** The branches on the left; of a tree deeper than the terminal is wide only the last. */
+    private static String margin(String branches, int most) {
+        return branches.length() <= most ? branches : "‥" + branches.substring(branches.length() - most + 1);
+    }
+
+    /** How to see what is below: as a command where it fits. */
+    private static String below(Line line, int left) {
+        String command = "headroom explain " + line.address();
+        if (line.address().isEmpty()) {
+            return "more with --depth";
+        }
+        return command.length() <= left ? command : line.address();
     }
 
     private String value(Line line) {
