@@ -106,7 +106,7 @@ class WrongUsageTest {
         plan --accounts DIR/blank.csv           | blank.csv:1  This file is empty        | a header line
         plan --accounts DIR/header.csv          | header.csv:1  There is nothing below   | Export the file again
         plan --accounts DIR/binary.csv          | binary.csv:2  This is no text          | CSV UTF-8
-        plan --accounts DIR/nokey.csv           | nokey.csv:2  name                      | an id or a name
+        plan --accounts DIR/nokey.csv           | nokey.csv:1  A column that names       | Add or rename one
         plan --accounts DIR/allbad.csv          | allbad.csv:3  ARR "xyz"                | an amount of money
         plan --accounts DIR/prospects.csv       | holds no customer account              | headroom check
         plan GOLDEN --strict                    | accounts.csv:55  Renewal Date          | a day of the calendar
@@ -128,7 +128,7 @@ class WrongUsageTest {
         check --accounts DIR/empty.csv  | 3 | empty.csv:1
         check --accounts DIR/header.csv | 3 | header.csv:1
         check --accounts DIR/binary.csv | 3 | binary.csv:2
-        check --accounts DIR/nokey.csv  | 3 | nokey.csv:2
+        check --accounts DIR/nokey.csv  | 3 | nokey.csv:1
         check --accounts DIR/allbad.csv | 3 | allbad.csv:2
         check GOLDEN                    | 3 | accounts.csv:55
         check --company ../examples/demo | 0 | accounts.csv

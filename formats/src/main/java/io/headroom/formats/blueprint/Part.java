@@ -24,7 +24,7 @@ record Part(String id, Fields fields) {
             if (id.isPresent()) {
                 Integer before = lines.putIfAbsent(id.get().toLowerCase(Locale.ROOT), value.line());
                 if (before != null) {
-                    fields.get().whole().refuse("\"%s\" is defined on line %d already.".formatted(id.get(), before));
+                    fields.get().whole().refuse("\"%s\" is defined on line %s already.".formatted(id.get(), before));
                 }
                 parts.add(new Part(id.get(), fields.get()));
             }

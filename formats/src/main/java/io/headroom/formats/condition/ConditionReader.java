@@ -47,7 +47,7 @@ public final class ConditionReader {
             Translator translator = new Translator(aboutProduct, (attribute, word) -> check(rule, attribute, word));
             return Optional.of(translator.condition(Parser.parse(text.get())));
         } catch (NotUnderstood wrong) {
-            rule.refuse("At character %d: %s".formatted(wrong.at(), wrong.getMessage()));
+            rule.refuse("At character %s: %s".formatted(wrong.at(), wrong.getMessage()));
             return Optional.empty();
         }
     }

@@ -58,7 +58,7 @@ final class Parser {
 
     private Expression choice() {
         if (++depth > DEEPEST) {
-            throw new NotUnderstood(token().at(), "A rule is nested at most %d levels deep.".formatted(DEEPEST));
+            throw new NotUnderstood(token().at(), "A rule is nested at most %s levels deep.".formatted(DEEPEST));
         }
         Expression condition = either();
         if (taken("?")) {

@@ -5,13 +5,16 @@ import io.headroom.engine.model.Issue.Severity;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.people.Person;
+import io.headroom.formats.intake.Customers.Why;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the account file: which columns, which rows are customers, which are none, which cannot be read. */
@@ -21,91 +24,118 @@ final class AccountFile {
     private final Columns columns;
     private final Cells cells;
     private final Owners owners;
-    private final Counts leftOut = new Counts();
+    private final LeftOutRows leftOut;
+    private final StageWords stages = new StageWords();
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     AccountFile(Table table, ReadingOptions options, List<Person> team) {
         this.table = table;
         this.options = options;
-        this.columns = new Columns("accounts", table);
+        this.columns = new Columns(Columns.ACCOUNTS, table);
         this.cells = new Cells(table, columns);
         this.owners = new Owners(team, options.departed(), options.asOf());
+        this.leftOut = new LeftOutRows(table.file());
     }
 
     AccountsRead read() {
         String ownerField = ownerField();
         boolean confirmed = ownerField.equals("owner")
                 && !Plain.header(columns.header("owner")).equals("owner");
-        setAsideWhatDoesNotFit();
+        new AccountColumns(cells).setAsideWhatDoesNotFit();
         sayRevenue();
-        boolean recurring =
-                !cells.filled("arr").isEmpty() || !cells.filled("mrr").isEmpty();
         MoneyOf money = new MoneyOf(reporting(), options.rates(), options.asOf());
-        Contracts contracts = new Contracts(options.asOf(), options.termMonths(), recurring);
-        Customers customers = new Customers(recurring);
-        TotalRows totals = new TotalRows(table.file());
-        List<AccountRow> customersRead = new ArrayList<>();
-        int rejected = table.misfits().size();
-        for (Row row : table.rows()) {
-            RowCells read = cells.row(row);
-            String name = read.text("name").isEmpty() ? read.text("id") : read.text("name");
-            Optional<LeftOut> reason = customers.leftOut(read, name);
-            Optional<Amount> paid = AccountOfRow.paid(read);
-            if (reason.isPresent()) {
-                leaveOut(reason.get(), read, name, paid, totals);
-                continue;
-            }
-            if (read.problems().isEmpty() && customers.paysNothing(read, paid)) {
-                leaveOut(LeftOut.PROSPECT, read, name, paid, totals);
-                continue;
-            }
-            if (name.isEmpty()) {
-                read.problem("name", "", "an id or a name");
-                issues.addAll(read.problems());
-                rejected++;
-                continue;
-            }
-            AccountRow account = new AccountOfRow(read, money, owners, contracts, options).read(ownerField, paid);
-            if (!read.problems().isEmpty()) {
-                issues.addAll(read.problems().stream().distinct().toList());
-                rejected++;
-                continue;
-            }
-            totals.count(paid);
-            customersRead.add(account);
-        }
-        Duplicates duplicates = new Duplicates(table.file(), customersRead);
+        TotalRows totals = new TotalRows(table.file(), columns.header(columns.has("arr") ? "arr" : "mrr"));
+        List<AccountRow> customers =
+                columns.has("id") || columns.has("name") ? customers(ownerField, money, totals) : nobodyHasAName();
+        Duplicates duplicates = new Duplicates(table.file(), customers);
         leftOut.add(LeftOut.DUPLICATE, duplicates.dropped().size());
-        Families families = new Families(table.file(), duplicates.kept());
+        Families families = new Families(cells, duplicates.kept());
         List<Account> accounts = families.accounts();
-        accounts.forEach(account -> account.ownership().owner().ifPresent(owners::count));
-        Map<String, Integer> currencies = currencies(duplicates.kept(), money);
-        issues.addAll(columns.issues());
+        duplicates
+                .kept()
+                .forEach(row -> row.account().ownership().owner().ifPresent(person -> owners.count(person, row)));
+        FileCount count = cells.count(accounts.size(), leftOut.total());
         issues.addAll(cells.issues());
+        issues.addAll(leftOut.issues());
+        issues.addAll(stages.issues(table.file(), table.line(), columns.header("stage")));
         issues.addAll(duplicates.issues());
         issues.addAll(families.issues());
-        issues.addAll(totals.issues());
+        issues.addAll(totals.issues(count.rejected()));
         issues.addAll(new AccountWarnings(cells, options).of(duplicates.kept()));
+        issues.addAll(new Unowned(table.file(), columns.header(ownerField), duplicates.kept()).issues());
+        issues.addAll(Unconverted.issues(cells, duplicates.kept(), money));
         notes.addAll(AccountNotes.of(accounts, owners));
-        issues.addAll(Unconverted.issues(table.file(), duplicates.kept(), money));
         return new AccountsRead(
                 accounts,
-                new FileCount(
-                        table.file(),
-                        table.rows().size() + table.misfits().size(),
-                        accounts.size(),
-                        leftOut.total(),
-                        rejected),
+                count,
                 leftOut.inWords(),
                 guessed(accounts),
-                currencies,
+                currencies(duplicates.kept(), money),
                 columns.shown(),
                 notes,
                 issues,
+                cells.rejected(),
                 owners,
+                columns.header(ownerField),
                 confirmed,
                 money);
+    }
+
+    private List<AccountRow> customers(String ownerField, MoneyOf money, TotalRows totals) {
+        boolean recurring =
+                !cells.filled("arr").isEmpty() || !cells.filled("mrr").isEmpty();
+        Contracts contracts = new Contracts(options.asOf(), options.termMonths(), recurring);
+        Customers customers = new Customers(recurring);
+        Set<String> ids = new HashSet<>(cells.filled("id"));
+        List<AccountRow> read = new ArrayList<>();
+        for (Row row : table.rows()) {
+            RowCells own = cells.row(row);
+            String name = own.text("name").isEmpty() ? own.text("id") : own.text("name");
+            Optional<Why> why = customers.leftOut(own, name);
+            Optional<Amount> paid = AccountOfRow.paid(own);
+            if (why.isEmpty() && own.problems().isEmpty() && customers.paysNothing(own, paid)) {
+                why = Optional.of(new Why(LeftOut.PROSPECT, ""));
+            }
+            if (why.isPresent()) {
+                leaveOut(why.get(), own, name, paid, totals);
+                continue;
+            }
+            if (name.isEmpty()) {
+                own.problem("name", "", "an id or a name");
+                cells.reject(own);
+                continue;
+            }
+            AccountRow account = new AccountOfRow(own, money, owners, contracts, options, ids).read(ownerField, paid);
+            if (!own.problems().isEmpty()) {
+                cells.reject(own);
+                continue;
+            }
+            totals.use(paid, account.ofRow());
+            stages.count(own.text("stage"));
+            read.add(account);
+        }
+        return read;
+    }
+
+    /** Without a column of keys or names no row is an account: said once, not for each row. */
+    private List<AccountRow> nobodyHasAName() {
+        table.rows().forEach(row -> cells.reject(cells.row(row)));
+        String found = table.header().stream()
+                .filter(header -> !header.isEmpty())
+                .limit(8)
+                .map("\"%s\""::formatted)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("none");
+        issues.add(new Issue(
+                table.file(),
+                table.line(),
+                "",
+                "",
+                "A column that names the accounts, such as \"Account Name\", \"Name\" or \"Id\". The columns of this line are %s. Add or rename one; where lines stand above the header, delete them."
+                        .formatted(found),
+                Severity.REJECTED));
+        return List.of();
     }
 
     /** A customer-success owner is preferred over the owner of the sales system, and that is said. */
@@ -124,41 +154,23 @@ final class AccountFile {
         return "owner";
     }
 
-    private void setAsideWhatDoesNotFit() {
-        for (String field : List.of("stage_since", "owner_since", "last_moved", "outcome_due", "contract_start")) {
-            cells.demoteUnless(field, "dates", row -> row.reads(trial -> trial.date(field)));
-        }
-        cells.demoteUnless(
-                "health", "numbers from 0 to 100", row -> row.reads(trial -> trial.number("health", 0, 100)));
-        for (String field :
-                List.of("org_complexity", "technical_proficiency", "product_complexity", "product_maturity")) {
-            cells.demoteUnless(field, "whole numbers from 1 to 5", row -> row.reads(trial -> trial.whole(field, 1, 5)));
-        }
-        for (String field : List.of("past_growth", "expected_growth")) {
-            cells.demoteUnless(field, "rates", row -> row.reads(trial -> trial.rate(field, -1, 100)));
-        }
-        cells.demoteUnless("gross_margin", "shares", row -> row.reads(trial -> trial.rate("gross_margin", 0, 1)));
-        cells.demoteUnless("term_months", "months", row -> row.reads(trial -> trial.whole("term_months", 1, 600)));
-        cells.demoteUnless(
-                "billing",
-                "monthly, quarterly or annual",
-                row -> Words.MONTHLY.is(row.text("billing"))
-                        || Words.QUARTERLY.is(row.text("billing"))
-                        || Words.ANNUAL.is(row.text("billing")));
-        cells.demoteUnless("pinned", "yes or no", row -> row.reads(trial -> trial.yes("pinned")));
-    }
-
     private void sayRevenue() {
         if (columns.has("customer_revenue")) {
-            notice(
-                    "customer_revenue",
+            issues.add(new Issue(
+                    table.file(),
+                    table.line(),
+                    columns.header("customer_revenue"),
+                    "",
                     "\"%s\" is the customer's own turnover: it is kept as attr.customer_revenue and never used as ARR."
-                            .formatted(columns.header("customer_revenue")));
+                            .formatted(columns.header("customer_revenue")),
+                    Severity.NOTICE));
         }
         if (!columns.has("arr") && columns.has("mrr")) {
             notes.add("ARR is \"%s\" times 12.".formatted(columns.header("mrr")));
         }
-        if (!columns.has("arr") && !columns.has("mrr") && !columns.has("revenue_ttm")) {
+        if (cells.filled("arr").isEmpty()
+                && cells.filled("mrr").isEmpty()
+                && cells.filled("revenue_ttm").isEmpty()) {
             notes.add("The file names no recurring revenue: the plan is made in hours, and money is missing.");
         }
     }
@@ -185,27 +197,38 @@ final class AccountFile {
         return found;
     }
 
-    private void leaveOut(LeftOut reason, RowCells row, String name, Optional<Amount> paid, TotalRows totals) {
-        leftOut.add(reason, 1);
+    private void leaveOut(Why why, RowCells row, String name, Optional<Amount> paid, TotalRows totals) {
+        LeftOut reason = why.reason();
+        long line = row.row().line();
         if (reason == LeftOut.TOTAL) {
             totals.add(row, paid);
-            return;
+        } else {
+            totals.pass(paid, Amount.code(row.text("currency")));
         }
         boolean pays = paid.map(amount -> amount.value().signum() > 0).orElse(false);
-        if (reason == LeftOut.TEST || (reason == LeftOut.PROSPECT && pays)) {
-            issues.add(new Issue(
-                    table.file(),
-                    row.row().line(),
-                    columns.header("name"),
-                    name,
-                    "Left out with the %s%s. Where it is a customer, change what says otherwise."
-                            .formatted(
-                                    reason.words(),
-                                    paid.map(amount -> " although it carries revenue of "
-                                                    + amount.value().toPlainString())
-                                            .orElse("")),
-                    pays ? Severity.WARNING : Severity.NOTICE));
+        if (reason != LeftOut.TEST && !(reason == LeftOut.PROSPECT && pays)) {
+            String word =
+                    why.field().equals("name") ? name : row.text(why.field().isEmpty() ? "name" : why.field());
+            leftOut.add(reason, line, why.field().isEmpty() ? "" : columns.header(why.field()), word);
+            return;
         }
+        leftOut.add(reason, 1);
+        issues.add(new Issue(
+                table.file(),
+                line,
+                columns.header("name"),
+                name,
+                "Left out with the %s%s%s. Where it is a customer, change what says otherwise."
+                        .formatted(
+                                reason.words(),
+                                why.field().equals("name")
+                                        ? ""
+                                        : ", for %s says \"%s\""
+                                                .formatted(columns.header(why.field()), row.text(why.field())),
+                                paid.map(amount -> ", although it carries revenue of "
+                                                + amount.value().toPlainString())
+                                        .orElse("")),
+                pays ? Severity.WARNING : Severity.NOTICE));
     }
 
     private static Map<String, Integer> currencies(List<AccountRow> rows, MoneyOf money) {
@@ -219,9 +242,5 @@ final class AccountFile {
         Map<Guess, Integer> guessed = new TreeMap<>();
         accounts.forEach(account -> account.guesses().forEach(guess -> guessed.merge(guess, 1, Integer::sum)));
         return guessed;
-    }
-
-    private void notice(String field, String what) {
-        issues.add(new Issue(table.file(), 1, columns.header(field), "", what, Severity.NOTICE));
     }
 }

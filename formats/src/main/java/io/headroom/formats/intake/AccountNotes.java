@@ -2,6 +2,7 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.account.Account;
+import io.headroom.formats.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,14 @@ final class AccountNotes {
                         && account.ownership().byRole().isEmpty())
                 .count();
         if (unowned > 0) {
-            notes.add("%d of %d accounts have no owner.".formatted(unowned, accounts.size()));
+            notes.add(
+                    unowned == accounts.size()
+                            ? "No account has an owner."
+                            : "%s of %s %s no owner."
+                                    .formatted(
+                                            Counted.number(unowned),
+                                            Counted.of(accounts.size(), "account"),
+                                            unowned == 1 ? "has" : "have"));
         }
         return notes;
     }

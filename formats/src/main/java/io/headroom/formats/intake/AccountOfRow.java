@@ -36,14 +36,18 @@ final class AccountOfRow {
     private final Owners owners;
     private final Contracts contracts;
     private final ReadingOptions options;
+    private final Set<String> ids;
     private final Set<Guess> guesses = EnumSet.noneOf(Guess.class);
 
-    AccountOfRow(RowCells row, MoneyOf money, Owners owners, Contracts contracts, ReadingOptions options) {
+    /** Keys made from names differ from all {@code ids} that the file gives. */
+    AccountOfRow(
+            RowCells row, MoneyOf money, Owners owners, Contracts contracts, ReadingOptions options, Set<String> ids) {
         this.row = row;
         this.money = money;
         this.owners = owners;
         this.contracts = contracts;
         this.options = options;
+        this.ids = ids;
     }
 
     /** The account's recurring revenue a year as the row writes it, monthly revenue times twelve where only that is given. */
@@ -75,7 +79,11 @@ final class AccountOfRow {
         String given = row.text("id");
         if (given.isEmpty()) {
             guesses.add(Guess.ID_FROM_NAME);
-            return new AccountId(Plain.slug(row.text("name")));
+            String made = Plain.slug(row.text("name"));
+            while (ids.contains(made)) {
+                made = "name-" + made;
+            }
+            return new AccountId(made);
         }
         return new AccountId(given);
     }

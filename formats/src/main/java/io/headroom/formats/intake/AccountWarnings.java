@@ -3,6 +3,7 @@ package io.headroom.formats.intake;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.engine.model.account.Account;
+import io.headroom.formats.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,12 @@ final class AccountWarnings {
                 accounts.get(0).row().line(),
                 cells.columns().header("segment"),
                 segment,
-                "One of the segments %s. %d accounts name this one; rules choose their segment instead."
+                "One of the segments %s. %s this one; the rules of the blueprint choose their segment instead."
                         .formatted(
                                 String.join(
                                         ", ",
                                         options.segments().stream().sorted().toList()),
-                                accounts.size()),
+                                Counted.of(accounts.size(), "account names", "accounts name")),
                 Severity.WARNING)));
     }
 }

@@ -7,22 +7,25 @@ import io.headroom.formats.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The cells of a table as typed values: how a column writes its numbers, dates and shares is decided once for the column. */
 final class Cells {
-    private static final BigDecimal LARGEST_SHARE = new BigDecimal("1.5");
-
     private final Table table;
     private final Columns columns;
     private final Map<Integer, NumberStyle> numbers = new HashMap<>();
     private final Map<Integer, NumberStyle> amounts = new HashMap<>();
     private final Map<Integer, DateOrder> dates = new HashMap<>();
     private final Map<Integer, Boolean> percents = new HashMap<>();
+    private final Set<Integer> withoutDay = new HashSet<>();
+    private final List<Row> rejected = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
     Cells(Table table, Columns columns) {
@@ -42,9 +45,30 @@ final class Cells {
         return new RowCells(this, row);
     }
 
-    /** What had to be decided about columns, so far. */
+    /** What had to be decided about columns and what is wrong with rows, so far. */
     List<Issue> issues() {
-        return issues;
+        return Stream.concat(columns.issues().stream(), issues.stream()).toList();
+    }
+
+    /** Gives a row up, with all of its problems. */
+    void reject(RowCells row) {
+        row.problems().stream().distinct().forEach(issues::add);
+        rejected.add(row.unmistakable());
+    }
+
+    /** The rows that were given up, so far. */
+    List<Row> rejected() {
+        return rejected;
+    }
+
+    /** What became of the rows of the file, where so many were used and left out. */
+    FileCount count(int used, int leftOut) {
+        return new FileCount(
+                table.file(),
+                table.rows().size() + table.misfits().size(),
+                used,
+                leftOut,
+                rejected.size() + table.misfits().size());
     }
 
     /** The non-empty cells of a field's column. */
@@ -53,10 +77,10 @@ final class Cells {
         return column.isPresent() ? filled(column.getAsInt()) : List.of();
     }
 
-    /** Reads a column as plain text where most of its cells are no such values. */
+    /** Reads a column as plain text where most of its cells are no such values; not in a file of rejected rows, where they are to be mended. */
     void demoteUnless(String field, String kind, Predicate<RowCells> readable) {
         OptionalInt column = columns.index(field);
-        if (column.isEmpty()) {
+        if (column.isEmpty() || table.header().contains(RejectedRows.PROBLEM)) {
             return;
         }
         List<Row> filled = table.rows().stream()
@@ -84,8 +108,15 @@ final class Cells {
     }
 
     /** Whether a column of shares or rates is in per cent, by its largest number without a sign. */
-    boolean isPercent(int column) {
-        return percents.computeIfAbsent(column, this::decidePercent);
+    boolean isPercent(int column, double largestShare) {
+        return percents.computeIfAbsent(column, index -> decidePercent(index, largestShare));
+    }
+
+    /** Some systems write a day that never comes where there is none. */
+    void sayNoDay(int column, String cell) {
+        if (withoutDay.add(column)) {
+            say(column, cell, "A day from 1950 to 2199. Days before and after, such as this one, are read as no day.");
+        }
     }
 
     private NumberStyle style(int column, boolean money) {
@@ -119,7 +150,7 @@ final class Cells {
         if (order.contradicted()) {
             issues.add(new Issue(
                     table.file(),
-                    1,
+                    table.line(),
                     table.header().get(column),
                     "",
                     "One order of day and month. This column holds both; it is read with the %s first."
@@ -131,21 +162,22 @@ final class Cells {
 
     /** Files with commas or dollars come from where the month stands first. */
     private boolean isMonthFirstUsual() {
-        boolean dollars = table.rows().stream()
-                .limit(200)
-                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.startsWith("$")));
-        return dollars || table.separator() != ';';
+        return table.separator() != ';'
+                || table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.startsWith("$")));
     }
 
-    private boolean decidePercent(int column) {
+    private boolean decidePercent(int column, double largestShare) {
         NumberStyle style = numbers(column);
         boolean percent = filled(column).stream()
                 .filter(cell -> !cell.contains("%"))
                 .map(style::read)
                 .flatMap(Optional::stream)
-                .anyMatch(value -> value.abs().compareTo(LARGEST_SHARE) > 0);
+                .anyMatch(value -> value.abs().doubleValue() > largestShare);
         if (percent) {
-            say(column, "", "Numbers of this column are read as per cent, since some are above 1.5.");
+            say(
+                    column,
+                    "",
+                    "Numbers of this column are read as per cent, since some are above %s.".formatted(largestShare));
         }
         return percent;
     }
@@ -157,6 +189,6 @@ final class Cells {
     }
 
     private void say(int column, String value, String what) {
-        issues.add(new Issue(table.file(), 1, table.header().get(column), value, what, Severity.NOTICE));
+        issues.add(new Issue(table.file(), table.line(), table.header().get(column), value, what, Severity.NOTICE));
     }
 }

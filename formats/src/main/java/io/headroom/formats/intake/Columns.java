@@ -16,10 +16,12 @@ import java.util.OptionalInt;
 
 /** How the columns of one file are read: which is which field, and which are kept under a name of their own. */
 final class Columns {
+    static final String ACCOUNTS = "accounts";
     static final String ATTRIBUTE = "attr.";
     static final String METRIC = "metric.";
     static final String OWNER = "owner.";
 
+    private final boolean keeps;
     private final Headers headers;
     private final Table table;
     private final Map<String, Integer> fields = new LinkedHashMap<>();
@@ -29,38 +31,51 @@ final class Columns {
     private final List<Issue> issues = new ArrayList<>();
 
     Columns(String kind, Table table) {
+        this.keeps = kind.equals(ACCOUNTS);
         this.headers = Headers.of(kind);
         this.table = table;
         List<String> unknown = new ArrayList<>();
+        String example = "";
         for (int column = 0; column < table.header().size(); column++) {
-            read(column, unknown);
+            if (isUnknown(column)) {
+                keep(column, table.header().get(column));
+                unknown.add(shown(column));
+                example = example.isEmpty() ? named.getOrDefault(column, "") : example;
+            }
         }
         if (!unknown.isEmpty()) {
             say(
-                    0,
+                    table.line(),
                     "",
-                    "Kept under a name of its own, since Headroom does not know the column: %s."
-                            .formatted(String.join(", ", unknown)));
+                    "Headroom does not know %s: %s. %s."
+                            .formatted(
+                                    unknown.size() == 1 ? "this column" : "these columns",
+                                    String.join(", ", unknown),
+                                    keeps
+                                            ? "Each is kept under a name of its own, such as %s".formatted(example)
+                                            : "They change nothing"));
         }
     }
 
-    private void read(int column, List<String> unknown) {
+    /** Reads what a column is; true where nobody knows it although it holds something. */
+    private boolean isUnknown(int column) {
         String header = table.header().get(column);
         String lower = header.toLowerCase(Locale.ROOT);
-        if (lower.startsWith(METRIC) || lower.startsWith(ATTRIBUTE) || isOwnerOfRole(lower)) {
+        if (keeps && (lower.startsWith(METRIC) || lower.startsWith(ATTRIBUTE) || isOwnerOfRole(lower))) {
             named.put(column, lower.strip());
-            return;
+            return false;
         }
         if (lower.equals(RejectedRows.PROBLEM)) {
-            return;
+            return false;
         }
         Optional<Meaning> meaning = headers.meaning(header);
-        if (meaning.isPresent()) {
-            take(column, meaning.get());
-        } else if (isFilled(column)) {
-            keep(column, header);
-            unknown.add("\"%s\"".formatted(header));
-        }
+        meaning.ifPresent(found -> take(column, found));
+        return meaning.isEmpty() && isFilled(column);
+    }
+
+    private String shown(int column) {
+        String header = table.header().get(column);
+        return header.isEmpty() ? "column %s, which has no name".formatted(column + 1) : "\"%s\"".formatted(header);
     }
 
     private void take(int column, Meaning meaning) {
@@ -78,14 +93,14 @@ final class Columns {
         ranks.put(meaning.field(), better ? meaning.rank() : rank(meaning.field()));
         keep(kept, table.header().get(kept));
         say(
-                1,
+                table.line(),
                 table.header().get(kept),
-                "\"%s\" is read as %s, so \"%s\" is only kept as %s."
+                "\"%s\" is read as %s, so \"%s\" is %s."
                         .formatted(
                                 table.header().get(used),
                                 meaning.field(),
                                 table.header().get(kept),
-                                named.get(kept)));
+                                keeps ? "only kept as " + named.get(kept) : "not used"));
     }
 
     private int rank(String field) {
@@ -108,7 +123,7 @@ final class Columns {
             keep(column, table.header().get(column));
             issues.add(new Issue(
                     table.file(),
-                    1,
+                    table.line(),
                     table.header().get(column),
                     "",
                     "%s It is kept as %s and not used as %s.".formatted(why, named.get(column), field),
@@ -122,7 +137,7 @@ final class Columns {
         if (column != null) {
             String header = table.header().get(column);
             keep(column, header);
-            say(1, header, "%s \"%s\" is kept as %s.".formatted(why, header, named.get(column)));
+            say(table.line(), header, "%s \"%s\" is kept as %s.".formatted(why, header, named.get(column)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.Issue.Severity;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Team;
@@ -8,6 +9,7 @@ import io.headroom.engine.model.people.TimeOff;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.formats.Read;
 import io.headroom.formats.table.Table;
+import io.headroom.formats.table.Table.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class CompanyReader {
     private final List<String> notes = new ArrayList<>();
     private final List<FileCount> counts = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final Map<String, List<Row>> unmistakable = new TreeMap<>();
     private final Map<String, String> hashes = new TreeMap<>();
 
     private CompanyReader(ReadingOptions options) {
@@ -51,14 +54,17 @@ public final class CompanyReader {
         Optional<TeamFile> teamFile = teamTable.map(table -> new TeamFile(table, options));
         List<Person> known = teamFile.map(TeamFile::people).orElse(List.of());
         AccountsRead read = new AccountFile(accountTable.orElseGet(CompanyReader::noAccounts), options, known).read();
-        accountTable.ifPresent(table -> counts.add(read.count()));
+        accountTable.ifPresent(table -> {
+            counts.add(read.count());
+            unmistakable.put(table.file(), read.rejected());
+        });
         issues.addAll(read.issues());
         notes.addAll(read.notes());
         teamFile.ifPresent(file -> {
-            counts.add(file.count());
+            counted(file.count(), file.rejected());
             issues.addAll(file.issues());
         });
-        People people = new People(options, read, known, teamFile.isPresent());
+        People people = new People(options, read, known, teamTable.map(Table::file));
         List<Person> persons = people.people();
         notes.addAll(people.notes());
         issues.addAll(people.issues());
@@ -87,30 +93,39 @@ public final class CompanyReader {
         return file.table().value();
     }
 
+    private void counted(FileCount count, List<Row> rejected) {
+        counts.add(count);
+        if (count.rows() == 0) {
+            issues.add(
+                    new Issue(count.file(), 1, "", "", "Rows below the header; this file has none.", Severity.NOTICE));
+        }
+        unmistakable.put(count.file(), rejected);
+    }
+
     private List<TimeOff> timeOff(Table table, List<Person> people) {
         TimeOffFile file = new TimeOffFile(table, people);
-        counts.add(file.count());
+        counted(file.count(), file.rejected());
         issues.addAll(file.issues());
         return file.timeOff();
     }
 
     private List<Account> products(Table table, AccountsRead read) {
         ProductFile file = new ProductFile(table, read.accounts(), read.money());
-        counts.add(file.count());
+        counted(file.count(), file.rejected());
         issues.addAll(file.issues());
         return file.into(read.accounts());
     }
 
     private List<SurveyAnswer> survey(Table table) {
         SurveyFile file = new SurveyFile(table);
-        counts.add(file.count());
+        counted(file.count(), file.rejected());
         issues.addAll(file.issues());
         return file.answers();
     }
 
     private List<RejectedRows> rejected(List<Issue> all) {
         return tables.stream()
-                .map(table -> RejectedRows.of(table, all))
+                .map(table -> RejectedRows.of(table, unmistakable.getOrDefault(table.file(), List.of()), all))
                 .filter(rows -> !rows.rows().isEmpty())
                 .toList();
     }
@@ -131,6 +146,6 @@ public final class CompanyReader {
     }
 
     private static Table noAccounts() {
-        return new Table("accounts.csv", List.of("id"), List.of(), List.of(), ',');
+        return new Table("accounts.csv", 1, List.of("id"), List.of(), List.of(), ',');
     }
 }

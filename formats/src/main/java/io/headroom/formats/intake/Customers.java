@@ -1,38 +1,45 @@
 package io.headroom.formats.intake;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Which rows of an account file are no customers, and why. */
+/** Which rows of an account file are no customers, and which of their cells says so. */
 final class Customers {
+    private static final List<String> SAYING = List.of("status", "type", "stage");
+
     private final boolean recurring;
 
     Customers(boolean recurring) {
         this.recurring = recurring;
     }
 
+    /**
+     * Why a row is no customer.
+     *
+     * @param field the column that says so; empty where what is missing says it
+     */
+    record Why(LeftOut reason, String field) {}
+
     /** What a row says of itself before its numbers are read. */
-    Optional<LeftOut> leftOut(RowCells row, String name) {
+    Optional<Why> leftOut(RowCells row, String name) {
         if (isTotal(row, name)) {
-            return Optional.of(LeftOut.TOTAL);
+            return why(LeftOut.TOTAL, "name");
         }
         if (says(row, "deleted")) {
-            return Optional.of(LeftOut.DELETED);
+            return why(LeftOut.DELETED, "deleted");
         }
-        if (Words.TEST.standsIn(name)
-                || says(row, "test")
-                || Words.TEST.is(row.text("type"))
-                || Words.TEST.is(row.text("status"))) {
-            return Optional.of(LeftOut.TEST);
+        if (Words.TEST.standsIn(name)) {
+            return why(LeftOut.TEST, "name");
         }
-        if (says(row, "churned") || is(row, Words.FORMER)) {
-            return Optional.of(LeftOut.FORMER);
-        }
-        if (is(row, Words.PROSPECT) || says(row, "trial")) {
-            return Optional.of(LeftOut.PROSPECT);
-        }
-        return is(row, Words.NO_CUSTOMER) && row.text("arr").isEmpty()
-                ? Optional.of(LeftOut.NO_CUSTOMER)
-                : Optional.empty();
+        return flag(row, LeftOut.TEST, "test")
+                .or(() -> word(row, LeftOut.TEST, Words.TEST, List.of("type", "status")))
+                .or(() -> flag(row, LeftOut.FORMER, "churned"))
+                .or(() -> word(row, LeftOut.FORMER, Words.FORMER, SAYING))
+                .or(() -> word(row, LeftOut.PROSPECT, Words.PROSPECT, SAYING))
+                .or(() -> flag(row, LeftOut.PROSPECT, "trial"))
+                .or(() -> row.text("arr").isEmpty()
+                        ? word(row, LeftOut.NO_CUSTOMER, Words.NO_CUSTOMER, SAYING)
+                        : Optional.empty());
     }
 
     /** In a file with recurring revenue, who pays nothing and renews nothing is no customer yet. */
@@ -53,8 +60,19 @@ final class Customers {
                 && row.text("renewal_date").isEmpty();
     }
 
-    private static boolean is(RowCells row, Words words) {
-        return words.is(row.text("status")) || words.is(row.text("type")) || words.is(row.text("stage"));
+    private static Optional<Why> word(RowCells row, LeftOut reason, Words words, List<String> fields) {
+        return fields.stream()
+                .filter(field -> words.is(row.text(field)))
+                .findFirst()
+                .flatMap(field -> why(reason, field));
+    }
+
+    private static Optional<Why> flag(RowCells row, LeftOut reason, String flag) {
+        return says(row, flag) ? why(reason, flag) : Optional.empty();
+    }
+
+    private static Optional<Why> why(LeftOut reason, String field) {
+        return Optional.of(new Why(reason, field));
     }
 
     private static boolean says(RowCells row, String flag) {

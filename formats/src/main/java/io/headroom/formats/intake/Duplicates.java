@@ -52,7 +52,7 @@ final class Duplicates {
 
     private void say(AccountRow best, AccountRow row) {
         List<String> differences = new ArrayList<>();
-        if (!best.account().revenue().equals(row.account().revenue())) {
+        if (!paid(best).equals(paid(row))) {
             differences.add("ARR (%s and %s)".formatted(paid(best), paid(row)));
         }
         if (!best.account().ownership().owner().equals(row.account().ownership().owner())) {
@@ -73,7 +73,7 @@ final class Duplicates {
                 row.row().line(),
                 "",
                 row.account().name(),
-                "The same account stands on line %d, which is used%s."
+                "The same account stands on line %s, which is used%s."
                         .formatted(
                                 best.row().line(),
                                 differ
@@ -97,7 +97,7 @@ final class Duplicates {
                         0,
                         "",
                         name,
-                        "This name stands under %d keys (%s); they are kept as accounts of their own."
+                        "This name stands under %s keys (%s); they are kept as accounts of their own."
                                 .formatted(several.size(), String.join(", ", several)),
                         Severity.NOTICE));
             }
@@ -105,10 +105,14 @@ final class Duplicates {
     }
 
     private static String paid(AccountRow row) {
-        return row.paid().map(amount -> amount.value().toPlainString()).orElse("none");
+        return row.paid()
+                .map(amount ->
+                        row.ofRow().or(amount::currency).map(code -> code + " ").orElse("")
+                                + amount.value().stripTrailingZeros().toPlainString())
+                .orElse("none");
     }
 
     private static String owner(AccountRow row) {
-        return row.owner().isEmpty() ? "none" : row.owner();
+        return row.owner().isEmpty() ? "nobody" : row.owner();
     }
 }

@@ -6,6 +6,7 @@ import io.headroom.engine.model.Issue.Severity;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.account.Account;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +17,17 @@ import java.util.TreeMap;
 
 /** Accounts below their parents: every family is one level deep, below its topmost account. */
 final class Families {
-    private final String file;
+    private final Cells cells;
     private final List<AccountRow> rows;
     private final Map<String, AccountId> byKey = new HashMap<>();
     private final Map<AccountId, AccountId> above = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    Families(String file, List<AccountRow> rows) {
-        this.file = file;
-        this.rows = rows;
+    Families(Cells cells, List<AccountRow> kept) {
+        this.cells = cells;
+        this.rows = kept.stream()
+                .sorted(Comparator.comparing(row -> row.account().id()))
+                .toList();
         rows.forEach(row -> byKey.put(
                 "name " + Plain.slug(row.account().name()), row.account().id()));
         rows.forEach(row -> byKey.put(row.key(), row.account().id()));
@@ -35,7 +38,6 @@ final class Families {
     List<Account> accounts() {
         List<Account> accounts = rows.stream()
                 .map(row -> under(row.account(), top(row.account().id())))
-                .sorted(java.util.Comparator.comparing(Account::id))
                 .toList();
         checkRevenue(accounts);
         return accounts;
@@ -57,13 +59,12 @@ final class Families {
             above.put(row.account().id(), parent);
         } else if (!Plain.slug(row.parent()).equals(Plain.slug(row.account().name()))
                 && !row.parent().equals(row.account().id().value())) {
-            issues.add(new Issue(
-                    file,
-                    row.row().line(),
+            say(
+                    row.account().id(),
                     "parent",
                     row.parent(),
-                    "The key or name of an account that is planned. This one is treated as standing alone.",
-                    Severity.NOTICE));
+                    "The key or name of an account that is planned. This account is treated as standing alone.",
+                    Severity.NOTICE);
         }
     }
 
@@ -72,13 +73,12 @@ final class Families {
         AccountId top = account;
         for (AccountId next = above.get(top); next != null; next = above.get(top)) {
             if (!passed.add(next)) {
-                issues.add(new Issue(
-                        file,
-                        0,
+                say(
+                        account,
                         "parent",
                         account.value(),
                         "A parent that is not below its own child. This account is treated as standing alone.",
-                        Severity.WARNING));
+                        Severity.WARNING);
                 return Optional.empty();
             }
             top = next;
@@ -111,13 +111,21 @@ final class Families {
         ofChildren.forEach((parent, children) -> Optional.ofNullable(byId.get(parent))
                 .flatMap(account -> account.revenue().arr())
                 .filter(own -> own.minor() > 0 && children.minor() > 0)
-                .ifPresent(own -> issues.add(new Issue(
-                        file,
-                        0,
-                        "arr",
+                .ifPresent(own -> say(
+                        parent,
+                        cells.columns().has("arr") ? "arr" : "mrr",
                         parent.value(),
-                        "The revenue of a family once. This parent carries %s and its children %s: where the first holds the second, it is counted twice."
-                                .formatted(own, children),
-                        Severity.WARNING))));
+                        "The revenue of a family once. This parent carries %s and its children %s%s. Where the parent's holds theirs, it is counted twice: leave it with one of them."
+                                .formatted(own, children, own.equals(children) ? ", exactly the same" : ""),
+                        Severity.WARNING)));
+    }
+
+    private void say(AccountId account, String field, String value, String what, Severity severity) {
+        long line = rows.stream()
+                .filter(row -> row.account().id().equals(account))
+                .mapToLong(row -> row.row().line())
+                .findFirst()
+                .orElse(0);
+        issues.add(new Issue(cells.table().file(), line, cells.columns().header(field), value, what, severity));
     }
 }

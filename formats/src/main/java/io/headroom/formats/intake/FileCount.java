@@ -5,7 +5,7 @@ public record FileCount(String file, int rows, int accepted, int leftOut, int re
     public FileCount {
         if (rows != accepted + leftOut + rejected) {
             throw new IllegalArgumentException(
-                    "%s has %d rows, but %d are accounted for.".formatted(file, rows, accepted + leftOut + rejected));
+                    "%s has %s rows, but %s are accounted for.".formatted(file, rows, accepted + leftOut + rejected));
         }
     }
 }

@@ -23,7 +23,7 @@ record InputFile(String name, String hash, Read<Table> table) {
                 : path.getFileName().toString();
         try {
             if (Files.size(path) > LARGEST) {
-                return refused(name, "A file of at most 500 MB; this one has %d bytes.".formatted(Files.size(path)));
+                return refused(name, "A file of at most 500 MB; this one has %s bytes.".formatted(Files.size(path)));
             }
             byte[] bytes = Files.readAllBytes(path);
             return new InputFile(name, hash(bytes), TableReader.read(name, bytes));

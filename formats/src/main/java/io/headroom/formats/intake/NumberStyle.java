@@ -57,6 +57,12 @@ final class NumberStyle {
                 : plain.map(digits -> new BigDecimal(matcher.group(1) + digits).scaleByPowerOfTen(power));
     }
 
+    /** A number that is read alike in every column: {@code 12.1250}. */
+    static String plain(BigDecimal number) {
+        String digits = number.stripTrailingZeros().toPlainString();
+        return isAmbiguous(digits.replace("-", "")) ? digits + "0" : digits;
+    }
+
     /** Whether a number fits two readings and nothing else in the column decides between them. */
     boolean isGuess(String text) {
         return digits(text)

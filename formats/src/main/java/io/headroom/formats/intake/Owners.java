@@ -19,6 +19,7 @@ final class Owners {
     private final LocalDate asOf;
     private final Map<PersonId, Set<String>> spellings = new TreeMap<>();
     private final Map<PersonId, Integer> accounts = new TreeMap<>();
+    private final Map<PersonId, Long> lines = new TreeMap<>();
 
     Owners(List<Person> team, Set<String> departed, LocalDate asOf) {
         this.asOf = asOf;
@@ -54,8 +55,14 @@ final class Owners {
     }
 
     /** Counts an account that is really used. */
-    void count(PersonId person) {
+    void count(PersonId person, AccountRow row) {
         accounts.merge(person, 1, Integer::sum);
+        lines.merge(person, row.row().line(), Math::min);
+    }
+
+    /** The line of a person's first account. */
+    long line(PersonId person) {
+        return lines.getOrDefault(person, 0L);
     }
 
     /** The people who own accounts, by key, with how many. */

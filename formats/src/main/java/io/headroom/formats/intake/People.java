@@ -6,8 +6,10 @@ import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Team.Origin;
+import io.headroom.formats.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,19 +19,19 @@ final class People {
     private final ReadingOptions options;
     private final AccountsRead read;
     private final List<Person> team;
-    private final boolean fromFile;
+    private final Optional<String> file;
     private final List<String> notes = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    People(ReadingOptions options, AccountsRead read, List<Person> team, boolean fromFile) {
+    People(ReadingOptions options, AccountsRead read, List<Person> team, Optional<String> file) {
         this.options = options;
         this.read = read;
         this.team = team;
-        this.fromFile = fromFile;
+        this.file = file;
     }
 
     Origin origin() {
-        if (fromFile) {
+        if (file.isPresent()) {
             return Origin.FILE;
         }
         return options.people().isPresent() ? Origin.COUNT : Origin.OWNERS;
@@ -57,11 +59,11 @@ final class People {
             if (!read.owners().isKnown(owner)) {
                 issues.add(new Issue(
                         read.count().file(),
-                        0,
-                        "owner",
+                        read.owners().line(owner),
+                        read.ownerColumn(),
                         read.owners().name(owner),
-                        "A person of the team file. This owner of %d accounts is not in it: add the person, or name the owner with --departed."
-                                .formatted(accounts),
+                        "A person of the team file. This owner of %s is not in it: add the person, or name the owner with --departed."
+                                .formatted(Counted.of(accounts, "account")),
                         Severity.WARNING));
             }
         });
@@ -70,10 +72,10 @@ final class People {
 
     private List<Person> ofCount() {
         int count = options.people().orElse(0);
-        notes.add("%d people are planned with, without names.".formatted(count));
+        notes.add("%s planned with, without names.".formatted(Counted.of(count, "person is", "people are")));
         return IntStream.rangeClosed(1, count)
-                .mapToObj(
-                        number -> named(new PersonId("person-%02d".formatted(number)), "Person %02d".formatted(number)))
+                .mapToObj(number -> String.format(Locale.ROOT, "%02d", number))
+                .map(number -> named(new PersonId("person-" + number), "Person " + number))
                 .toList();
     }
 
@@ -90,9 +92,21 @@ final class People {
         String names = String.join(", ", people.stream().map(Person::name).toList());
         notes.add(
                 confirmed
-                        ? "The %d owners in the file are the people of the plan: %s.".formatted(people.size(), names)
-                        : "These %d owners are taken as customer-success people: %s. Confirm with --role-of-owner %s, or exclude them with --role-of-owner sales or --people N."
-                                .formatted(people.size(), names, options.role()));
+                        ? "%s of the plan: %s."
+                                .formatted(
+                                        people.size() == 1
+                                                ? "The one owner in the file is the only person"
+                                                : "The %s owners in the file are the people".formatted(people.size()),
+                                        names)
+                        : "%s: %s. Confirm with --role-of-owner %s, or exclude %s with --role-of-owner sales or --people N."
+                                .formatted(
+                                        people.size() == 1
+                                                ? "This one owner is taken as a customer-success person"
+                                                : "These %s owners are taken as customer-success people"
+                                                        .formatted(people.size()),
+                                        names,
+                                        options.role(),
+                                        people.size() == 1 ? "this person" : "them"));
         return people;
     }
 
@@ -128,7 +142,7 @@ final class People {
                                 Optional.empty()));
         if (person.loadedCost().isPresent() && cost.isEmpty()) {
             issues.add(new Issue(
-                    "team.csv",
+                    file.orElse(""),
                     0,
                     "loaded_cost",
                     person.loadedCost().get().toString(),

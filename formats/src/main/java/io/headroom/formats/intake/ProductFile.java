@@ -37,7 +37,7 @@ final class ProductFile {
         accounts.forEach(account -> keys.put("name " + Plain.slug(account.name()), account.id()));
         accounts.forEach(
                 account -> keys.put("id " + SalesforceId.key(account.id().value()), account.id()));
-        table.rows().forEach(this::read);
+        table.fullestFirst().forEach(this::read);
         issues.addAll(cells.issues());
         accounts.forEach(this::checkSum);
     }
@@ -51,9 +51,12 @@ final class ProductFile {
         return issues;
     }
 
+    List<Row> rejected() {
+        return cells.rejected();
+    }
+
     FileCount count() {
-        int rows = table.rows().size() + table.misfits().size();
-        return new FileCount(table.file(), rows, used, duplicates, rows - used - duplicates);
+        return cells.count(used, duplicates);
     }
 
     private void read(Row row) {
@@ -72,7 +75,7 @@ final class ProductFile {
                 read.amount("revenue").flatMap(amount -> money.read(amount, Amount.code(read.text("currency"))));
         Optional<Share> adoption = read.share("adoption");
         if (!read.problems().isEmpty()) {
-            issues.addAll(read.problems());
+            cells.reject(read);
             return;
         }
         OwnedProduct product = new OwnedProduct(name, revenue, Stages.read(read.text("stage")), adoption);
@@ -86,9 +89,9 @@ final class ProductFile {
         issues.add(new Issue(
                 table.file(),
                 row.line(),
-                "product",
+                cells.columns().header("product"),
                 name,
-                "Each product of an account once. Another row of this product is used.",
+                "Each product of an account once. Another row of this product, which says more, is used.",
                 other.equals(product) ? Severity.NOTICE : Severity.WARNING));
     }
 
@@ -124,7 +127,7 @@ final class ProductFile {
                 .ifPresent(arr -> issues.add(new Issue(
                         table.file(),
                         0,
-                        "revenue",
+                        cells.columns().header("revenue"),
                         account.id().value(),
                         "Products that add up to the account's ARR. They add up to %s, but its ARR is %s, which is used."
                                 .formatted(sum, arr),

@@ -34,11 +34,11 @@ public record ReadingOptions(
         departed = Set.copyOf(departed);
         segments = Set.copyOf(segments);
         if (termMonths < 1) {
-            throw new IllegalArgumentException("A term is at least one month, but was %d.".formatted(termMonths));
+            throw new IllegalArgumentException("A term is at least one month, but was %s.".formatted(termMonths));
         }
         if (people.isPresent() && people.getAsInt() < 0) {
             throw new IllegalArgumentException(
-                    "There are 0 or more people, but %d were given.".formatted(people.getAsInt()));
+                    "There are 0 or more people, but %s were given.".formatted(people.getAsInt()));
         }
     }
 

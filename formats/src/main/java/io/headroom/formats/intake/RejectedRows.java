@@ -7,10 +7,10 @@ import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,24 +29,32 @@ public record RejectedRows(String file, List<String> header, List<Rejected> rows
         rows = List.copyOf(rows);
     }
 
-    /** The rows of a table that the issues reject. */
-    static RejectedRows of(Table table, List<Issue> issues) {
+    /**
+     * The rows of a table that the issues reject: all of them, where they reject its header.
+     *
+     * @param unmistakable the rejected rows that were read, as they are read alike in a file of their own
+     */
+    static RejectedRows of(Table table, List<Row> unmistakable, List<Issue> issues) {
         Map<Long, List<String>> problems = new HashMap<>();
         issues.stream()
                 .filter(issue ->
                         issue.severity() == Severity.REJECTED && issue.file().equals(table.file()))
                 .forEach(issue -> problems.computeIfAbsent(issue.line(), line -> new ArrayList<>())
                         .add(sentence(issue)));
-        List<Rejected> rows = Stream.concat(table.rows().stream(), table.misfits().stream())
-                .filter(row -> problems.containsKey(row.line()))
-                .sorted(Comparator.comparingLong(Row::line))
+        List<String> ofHeader = problems.getOrDefault(table.line(), List.of());
+        Map<Long, Row> rejected = new TreeMap<>();
+        Stream.concat(table.rows().stream(), table.misfits().stream())
+                .filter(row -> !ofHeader.isEmpty() || problems.containsKey(row.line()))
+                .forEach(row -> rejected.put(row.line(), row));
+        unmistakable.forEach(row -> rejected.replace(row.line(), row));
+        List<Rejected> rows = rejected.values().stream()
                 .map(row -> new Rejected(
-                        row.line(), row.cells(), String.join("; ", problems.getOrDefault(row.line(), List.of()))))
+                        row.line(), row.cells(), String.join("; ", problems.getOrDefault(row.line(), ofHeader))))
                 .toList();
         return new RejectedRows(table.file(), table.header(), rows);
     }
 
-    /** CSV with the columns of the file and a last one, "problem"; the cells are written as they were read. */
+    /** CSV with the columns of the file and a last one, "problem"; the cells are written as they stand, or more clearly. */
     public String write() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {

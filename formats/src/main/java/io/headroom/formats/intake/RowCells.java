@@ -30,6 +30,7 @@ final class RowCells {
     private final Cells cells;
     private final Row row;
     private final List<Issue> problems = new ArrayList<>();
+    private final Unmistakable read = new Unmistakable();
 
     RowCells(Cells cells, Row row) {
         this.cells = cells;
@@ -38,6 +39,11 @@ final class RowCells {
 
     Row row() {
         return row;
+    }
+
+    /** The row, to be read alike in a file of its own. */
+    Row unmistakable() {
+        return read.row(row);
     }
 
     /** Everything in the row that could not be read, so far. */
@@ -67,6 +73,7 @@ final class RowCells {
             problem(field, text, "an amount of money, such as 12400, $12,400.00, EUR 8500, 12k or 1.2M");
             return Optional.empty();
         }
+        read.amount(column, text, amount.get());
         return amount.map(found -> new Amount(
                 found.value(), found.currency().or(() -> cells.columns().currency(column))));
     }
@@ -76,12 +83,20 @@ final class RowCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date =
-                cells.dates(cells.columns().index(field).orElseThrow()).read(text);
+        int column = cells.columns().index(field).orElseThrow();
+        DateOrder order = cells.dates(column);
+        Optional<LocalDate> date = order.read(text);
         if (date.isEmpty()) {
             problem(field, text, "a day of the calendar, such as 2027-03-31");
+            return date;
         }
-        return date.filter(day -> day.getYear() >= EARLIEST && day.getYear() < NEVER);
+        read.day(column, text, date.get());
+        int year = date.get().getYear();
+        if (year < EARLIEST || year >= NEVER) {
+            cells.sayNoDay(column, text);
+            return Optional.empty();
+        }
+        return date;
     }
 
     OptionalDouble number(String field, double least, double most) {
@@ -94,7 +109,9 @@ final class RowCells {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return within(field, text, cells.numbers(column).read(text), least, most);
+        Optional<BigDecimal> value = cells.numbers(column).read(text);
+        value.ifPresent(number -> read.number(column, text, number));
+        return within(field, text, value, least, most);
     }
 
     /** A share or rate: "12 %", 0.12, or 12 in a column of percentages. */
@@ -106,7 +123,11 @@ final class RowCells {
         int column = cells.columns().index(field).orElseThrow();
         boolean signed = text.endsWith("%");
         Optional<BigDecimal> value = cells.numbers(column).read(text.replace("%", ""));
-        boolean percent = signed || cells.isPercent(column);
+        double largest = largestShare(most);
+        boolean percent = signed || cells.isPercent(column, largest);
+        value.filter(number -> !signed)
+                .ifPresent(number ->
+                        read.rate(column, text, number, percent, number.abs().doubleValue() > largest));
         return within(field, text, percent ? value.map(number -> number.divide(HUNDRED)) : value, least, most);
     }
 
@@ -124,7 +145,7 @@ final class RowCells {
         Matcher matcher = WHOLE.matcher(text);
         int value = matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
         if (value < least || value > most) {
-            problem(field, text, "a whole number from %d to %d".formatted(least, most));
+            problem(field, text, "a whole number from %s to %s".formatted(least, most));
             return OptionalInt.empty();
         }
         return OptionalInt.of(value);
@@ -186,6 +207,11 @@ final class RowCells {
     Issue warning(String field, String what) {
         return new Issue(
                 cells.table().file(), row.line(), cells.columns().header(field), text(field), what, Severity.WARNING);
+    }
+
+    /** A column of shares that are at most {@code most} is in per cent where its numbers are clearly larger. */
+    private static double largestShare(double most) {
+        return most > 1 && most < 2 ? 10 : 1.5;
     }
 
     private OptionalDouble within(String field, String text, Optional<BigDecimal> value, double least, double most) {

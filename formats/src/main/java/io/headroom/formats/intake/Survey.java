@@ -6,6 +6,7 @@ import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.engine.model.blueprint.Activity;
 import io.headroom.engine.model.blueprint.Blueprint;
+import io.headroom.formats.Counted;
 import io.headroom.formats.intake.SurveyAnswer.Part;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class Survey {
                 activity.touch(),
                 activity.audience(),
                 activity.automated(),
-                "survey of %d people".formatted(people(own)));
+                "survey of " + Counted.of(people(own), "person", "people"));
     }
 
     /** The answers about one part; those about the whole count with the share that the part has had so far. */

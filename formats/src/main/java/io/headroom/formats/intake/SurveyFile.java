@@ -4,6 +4,7 @@ import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Effort;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Counted;
 import io.headroom.formats.intake.SurveyAnswer.Part;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
@@ -16,19 +17,23 @@ import java.util.OptionalDouble;
 final class SurveyFile {
     private static final double LONGEST_MINUTES = 100_000;
 
-    private final Table table;
     private final Cells cells;
     private final List<SurveyAnswer> answers = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private int open;
 
     SurveyFile(Table table) {
-        this.table = table;
         this.cells = new Cells(table, new Columns("survey", table));
         table.rows().forEach(this::read);
+        issues.addAll(cells.issues());
         if (open > 0) {
             issues.add(new Issue(
-                    table.file(), 0, "", "", "%d activities are not answered yet.".formatted(open), Severity.NOTICE));
+                    table.file(),
+                    0,
+                    "",
+                    "",
+                    "%s not answered yet.".formatted(Counted.of(open, "activity is", "activities are")),
+                    Severity.NOTICE));
         }
     }
 
@@ -40,9 +45,12 @@ final class SurveyFile {
         return issues;
     }
 
+    List<Row> rejected() {
+        return cells.rejected();
+    }
+
     FileCount count() {
-        int rows = table.rows().size() + table.misfits().size();
-        return new FileCount(table.file(), rows, answers.size(), open, rows - answers.size() - open);
+        return cells.count(answers.size(), open);
     }
 
     private void read(Row row) {
@@ -69,7 +77,7 @@ final class SurveyFile {
                             .formatted(read.text("low"), read.text("likely"), read.text("high")));
         }
         if (!read.problems().isEmpty()) {
-            issues.addAll(read.problems());
+            cells.reject(read);
             return;
         }
         answers.add(new SurveyAnswer(

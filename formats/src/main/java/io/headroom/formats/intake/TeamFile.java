@@ -37,8 +37,7 @@ final class TeamFile {
         this.table = table;
         this.options = options;
         this.cells = new Cells(table, new Columns("team", table));
-        table.rows().forEach(this::read);
-        issues.addAll(cells.columns().issues());
+        table.fullestFirst().forEach(this::read);
         issues.addAll(cells.issues());
     }
 
@@ -50,9 +49,12 @@ final class TeamFile {
         return issues;
     }
 
+    List<Row> rejected() {
+        return cells.rejected();
+    }
+
     FileCount count() {
-        int rows = table.rows().size() + table.misfits().size();
-        return new FileCount(table.file(), rows, people.size(), duplicates, rows - people.size() - duplicates);
+        return cells.count(people.size(), duplicates);
     }
 
     private void read(Row row) {
@@ -60,20 +62,20 @@ final class TeamFile {
         String name = read.text("name").isEmpty() ? read.text("id") : read.text("name");
         if (name.isEmpty()) {
             read.problem("name", "", "an id or a name");
-            issues.addAll(read.problems());
+            cells.reject(read);
             return;
         }
         Optional<Person> person = person(read, name);
         if (person.isEmpty()) {
-            issues.addAll(read.problems());
+            cells.reject(read);
         } else if (people.putIfAbsent(person.get().id().value(), person.get()) != null) {
             duplicates++;
             issues.add(new Issue(
                     table.file(),
                     row.line(),
-                    "id",
+                    cells.columns().header(cells.columns().has("id") ? "id" : "name"),
                     person.get().id().value(),
-                    "Each person once. The first row of this person is used.",
+                    "Each person once. Another row of this person, which says more, is used.",
                     Severity.WARNING));
         }
     }
@@ -84,11 +86,12 @@ final class TeamFile {
         OptionalDouble hours = read.number("hours_per_day", 0.5, 24);
         Optional<Share> internal = internalShare(read);
         var hired = read.date("hired");
-        var leaves = read.date("leaves");
+        var leaves = read.date("leaves").or(() -> read.date("last_day").map(day -> day.plusDays(1)));
         Optional<Money> cost = read.amount("loaded_cost").map(amount -> money(read, amount));
         var cap = read.whole("max_accounts", 0, 1_000_000);
         if (hired.isPresent() && leaves.isPresent() && leaves.get().isBefore(hired.get())) {
-            read.problem("leaves", read.text("leaves"), "a day after the first, which is %s".formatted(hired.get()));
+            String field = read.text("leaves").isEmpty() ? "last_day" : "leaves";
+            read.problem(field, read.text(field), "a day after the first, which is %s".formatted(hired.get()));
         }
         if (!read.problems().isEmpty()) {
             return Optional.empty();
@@ -141,7 +144,7 @@ final class TeamFile {
                         "direct_hours",
                         String.format(
                                 Locale.ROOT,
-                                "Hours that fit the share. %,.0f h are given, but %.0f %% of %,.0f h are %,.0f h. The share is used.",
+                                "Hours that fit the share. %,.0f h are given, but %.0f %% of %,.0f h are %,.0f h. The share is used: correct one of the three.",
                                 hours.getAsDouble(),
                                 100 * direct.get().value(),
                                 year.getAsDouble(),

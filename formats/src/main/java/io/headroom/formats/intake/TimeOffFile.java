@@ -15,21 +15,17 @@ import java.util.Optional;
 
 /** Reads the days on which people are away: {@code until} is the first day back, {@code to} the last day away; with neither it is one day. */
 final class TimeOffFile {
-    private final Table table;
     private final Cells cells;
     private final Map<String, PersonId> people = new HashMap<>();
     private final List<TimeOff> timeOff = new ArrayList<>();
-    private final List<Issue> issues = new ArrayList<>();
 
     TimeOffFile(Table table, List<Person> team) {
-        this.table = table;
         this.cells = new Cells(table, new Columns("time_off", table));
         team.forEach(person -> {
             people.put(Plain.person(person.name()), person.id());
             people.put(Plain.person(person.id().value()), person.id());
         });
         table.rows().forEach(this::read);
-        issues.addAll(cells.issues());
     }
 
     List<TimeOff> timeOff() {
@@ -37,12 +33,15 @@ final class TimeOffFile {
     }
 
     List<Issue> issues() {
-        return issues;
+        return cells.issues();
+    }
+
+    List<Row> rejected() {
+        return cells.rejected();
     }
 
     FileCount count() {
-        int rows = table.rows().size() + table.misfits().size();
-        return new FileCount(table.file(), rows, timeOff.size(), 0, rows - timeOff.size());
+        return cells.count(timeOff.size(), 0);
     }
 
     private void read(Row row) {
@@ -59,12 +58,18 @@ final class TimeOffFile {
             read.problem("from", "", "the first day away, such as 2027-03-31");
         }
         if (from.isPresent() && back.isPresent() && !from.get().isBefore(back.get())) {
-            read.problem("until", back.get().toString(), "a day after the first, which is %s".formatted(from.get()));
+            boolean inclusive = read.text("until").isEmpty();
+            String field = inclusive ? "to" : "until";
+            read.problem(
+                    field,
+                    read.text(field),
+                    "%s the first day away, which is %s"
+                            .formatted(inclusive ? "a day on or after" : "the first day back, after", from.get()));
         }
         if (read.problems().isEmpty() && person != null && from.isPresent() && back.isPresent()) {
             timeOff.add(new TimeOff(person, from.get(), back.get()));
         } else {
-            issues.addAll(read.problems());
+            cells.reject(read);
         }
     }
 }

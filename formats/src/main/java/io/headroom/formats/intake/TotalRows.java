@@ -2,8 +2,10 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +16,29 @@ final class TotalRows {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
 
     private final String file;
-    private BigDecimal sum = BigDecimal.ZERO;
+    private final String column;
+    private BigDecimal all = BigDecimal.ZERO;
+    private BigDecimal used = BigDecimal.ZERO;
     private final Set<String> currencies = new HashSet<>();
     private final List<RowCells> rows = new ArrayList<>();
     private final List<BigDecimal> totals = new ArrayList<>();
 
-    TotalRows(String file) {
+    TotalRows(String file, String column) {
         this.file = file;
+        this.column = column;
     }
 
-    /** Counts what a row that is no total pays. */
-    void count(Optional<Amount> paid) {
+    /** Counts what a customer's row pays. */
+    void use(Optional<Amount> paid, Optional<Currency> ofRow) {
+        pass(paid, ofRow);
+        paid.ifPresent(amount -> used = used.add(amount.value()));
+    }
+
+    /** Counts what a row pays that is no total, but left out for another reason. */
+    void pass(Optional<Amount> paid, Optional<Currency> ofRow) {
         paid.ifPresent(amount -> {
-            sum = sum.add(amount.value());
-            amount.currency().ifPresent(currency -> currencies.add(currency.getCurrencyCode()));
+            all = all.add(amount.value());
+            ofRow.or(amount::currency).ifPresent(currency -> currencies.add(currency.getCurrencyCode()));
         });
     }
 
@@ -38,8 +49,8 @@ final class TotalRows {
         });
     }
 
-    /** A warning where the largest total is not the sum, in a file of one currency. */
-    List<Issue> issues() {
+    /** A warning where the largest total is the sum neither of all rows nor of the customers, in a file of one currency. */
+    List<Issue> issues(int unreadable) {
         if (totals.isEmpty() || currencies.size() > 1) {
             return List.of();
         }
@@ -48,19 +59,31 @@ final class TotalRows {
             largest = totals.get(at).compareTo(totals.get(largest)) > 0 ? at : largest;
         }
         BigDecimal stated = totals.get(largest);
-        if (stated.subtract(sum).abs().compareTo(stated.abs().multiply(TOLERANCE)) <= 0) {
+        if (isSum(stated, all) || isSum(stated, used)) {
             return List.of();
         }
         return List.of(new Issue(
                 file,
                 rows.get(largest).row().line(),
-                "arr",
+                column,
                 stated.toPlainString(),
-                "A total that is the sum of its rows. The rows that were read add up to %s, %s %s."
+                "A total that is the sum of its rows. The rows add up to %s, which is %s %s%s. Look for a row that is missing, doubled or mistyped."
                         .formatted(
-                                sum.toPlainString(),
-                                sum.subtract(stated).abs().toPlainString(),
-                                sum.compareTo(stated) > 0 ? "more" : "less"),
+                                all.toPlainString(),
+                                all.subtract(stated).abs().toPlainString(),
+                                all.compareTo(stated) > 0 ? "more" : "less",
+                                unreadable > 0
+                                        ? "; "
+                                                + Counted.of(
+                                                        unreadable,
+                                                        "row that cannot be read is",
+                                                        "rows that cannot be read are")
+                                                + " not among them"
+                                        : ""),
                 Severity.WARNING));
+    }
+
+    private static boolean isSum(BigDecimal stated, BigDecimal sum) {
+        return stated.subtract(sum).abs().compareTo(stated.abs().multiply(TOLERANCE)) <= 0;
     }
 }

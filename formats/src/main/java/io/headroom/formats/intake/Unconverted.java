@@ -2,6 +2,7 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Counted;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,23 +13,30 @@ final class Unconverted {
     private Unconverted() {}
 
     /** A loud warning for each currency: how many accounts, how much, and how to give the rate. */
-    static List<Issue> issues(String file, List<AccountRow> rows, MoneyOf money) {
+    static List<Issue> issues(Cells cells, List<AccountRow> rows, MoneyOf money) {
+        Columns columns = cells.columns();
+        String column = columns.has("currency") ? "currency" : columns.has("arr") ? "arr" : "mrr";
         TreeMap<String, List<AccountRow>> byCurrency = rows.stream()
                 .filter(AccountRow::isWithoutRate)
                 .collect(Collectors.groupingBy(
                         row -> row.currency(money).getCurrencyCode(), TreeMap::new, Collectors.toList()));
         return byCurrency.entrySet().stream()
                 .map(entry -> new Issue(
-                        file,
-                        0,
-                        "currency",
+                        cells.table().file(),
+                        entry.getValue().stream()
+                                .mapToLong(row -> row.row().line())
+                                .min()
+                                .orElse(0),
+                        columns.header(column),
                         entry.getKey(),
-                        "A rate from %1$s to %2$s. %3$d accounts with %1$s %4$s of recurring revenue are planned in hours, but stay out of all money and out of tiers by revenue. Give the rate with --rate %1$s=… or under rates: in assumptions.yaml."
+                        "A rate from %1$s to %2$s. %3$s with %1$s %4$s of recurring revenue %5$s planned in hours, but stay%6$s out of all money and out of tiers by revenue. Give the rate with --rate %1$s=… or under rates: in assumptions.yaml."
                                 .formatted(
                                         entry.getKey(),
                                         money.reporting(),
-                                        entry.getValue().size(),
-                                        sum(entry.getValue()).toPlainString()),
+                                        Counted.of(entry.getValue().size(), "account"),
+                                        sum(entry.getValue()).toPlainString(),
+                                        entry.getValue().size() == 1 ? "is" : "are",
+                                        entry.getValue().size() == 1 ? "s" : ""),
                         Severity.WARNING))
                 .toList();
     }

@@ -30,7 +30,7 @@ final class PlainText {
         }
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == 0) {
-                return refused(file, line(bytes, at), "", "This is no text: byte %d is zero.".formatted(at + 1));
+                return refused(file, line(bytes, at), "", "This is no text: byte %s is zero.".formatted(at + 1));
             }
         }
         return decoded(file, bytes);

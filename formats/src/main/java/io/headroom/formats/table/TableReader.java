@@ -38,10 +38,7 @@ public final class TableReader {
                 .ofCsvRecord(text)) {
             reader.forEach(entry -> records.add(new Row(entry.getStartingLineNumber(), cells(entry))));
         } catch (CsvParseException unreadable) {
-            return refused(
-                    file,
-                    records.isEmpty() ? 1 : records.get(records.size() - 1).line(),
-                    brokenQuote(records));
+            return refused(file, OpenQuote.in(text, separator), unreadable);
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -64,12 +61,6 @@ public final class TableReader {
         return List.of(cells);
     }
 
-    private static String brokenQuote(List<Row> records) {
-        return "A quotation mark (\") opens after line %d and never closes. Close it, or write it twice where it belongs to the text."
-                .formatted(
-                        records.isEmpty() ? 1 : records.get(records.size() - 1).line());
-    }
-
     private static Read<Table> table(String file, char separator, List<Row> records) {
         List<String> header = records.get(HEADER).cells().stream()
                 .map(name -> name.replaceAll("\\s+", " "))
@@ -85,12 +76,16 @@ public final class TableReader {
             if (row.cells().size() > header.size()
                     && row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
                 misfits.add(row);
-                issues.add(tooLong(file, row, header.size()));
+                issues.add(tooLong(file, row, header.size(), separator));
             } else {
                 rows.add(fitted(row, header.size()));
+                row.cells().stream()
+                        .filter(cell -> holdsRows(cell, header.size(), separator))
+                        .findFirst()
+                        .ifPresent(cell -> issues.add(swallowed(file, row, cell)));
             }
         }
-        return Read.of(new Table(file, header, rows, misfits, separator), issues);
+        return Read.of(new Table(file, records.get(HEADER).line(), header, rows, misfits, separator), issues);
     }
 
     private static Row fitted(Row row, int width) {
@@ -105,15 +100,52 @@ public final class TableReader {
         return new Row(row.line(), cells);
     }
 
-    private static Issue tooLong(String file, Row row, int width) {
+    private static Issue tooLong(String file, Row row, int width, char separator) {
         return new Issue(
                 file,
                 row.line(),
                 "",
                 row.cells().get(row.cells().size() - 1),
-                "%d cells, as the header has; this row has %d. Put quotes around cells that contain the separator."
-                        .formatted(width, row.cells().size()),
+                "No more cells than the header, which has %s. This row has %s: put quotes around cells that contain %s."
+                        .formatted(width, row.cells().size(), inWords(separator)),
                 Severity.REJECTED);
+    }
+
+    /** Whether a line of a cell has as many separators as the header: then it probably is a row of its own. */
+    private static boolean holdsRows(String cell, int width, char separator) {
+        return width > 2
+                && cell.indexOf('\n') >= 0
+                && cell.lines()
+                        .skip(1)
+                        .anyMatch(line ->
+                                line.chars().filter(next -> next == separator).count() >= width - 1);
+    }
+
+    private static Issue swallowed(String file, Row row, String cell) {
+        return new Issue(
+                file,
+                row.line(),
+                "",
+                cell,
+                "A cell without rows in it. This one runs over %s lines, some of which look like rows: check whether the quotation mark before it should close on line %s."
+                        .formatted(cell.lines().count(), row.line()),
+                Severity.WARNING);
+    }
+
+    private static String inWords(char separator) {
+        return separator == '\t' ? "a tab" : "\"%c\"".formatted(separator);
+    }
+
+    private static Read<Table> refused(String file, OpenQuote open, CsvParseException unreadable) {
+        return open.line() == 0
+                ? refused(file, 0, "A table that can be read, but: %s".formatted(unreadable.getMessage()))
+                : Read.refused(List.of(new Issue(
+                        file,
+                        open.line(),
+                        "",
+                        "\"" + open.begin(),
+                        "A quotation mark that closes; this one never does, so all that follows would be one cell. Close it, or write it twice where it belongs to the text.",
+                        Severity.REJECTED)));
     }
 
     private static Read<Table> refused(String file, long line, String why) {

@@ -106,7 +106,7 @@ public final class YamlText {
                     line(event), "Tags (!) are not read here; put the text in quotes if the mark is part of it.");
         }
         if (depth > DEEPEST) {
-            throw new Refused(line(event), "Lists and keys are nested at most %d levels deep.".formatted(DEEPEST));
+            throw new Refused(line(event), "Lists and keys are nested at most %s levels deep.".formatted(DEEPEST));
         }
         if (event instanceof ScalarEvent scalar) {
             return new Node.Text(
@@ -143,7 +143,7 @@ public final class YamlText {
                         line(next),
                         name,
                         value.shown(),
-                        "This key stands here already, on line %d; keep one of them.".formatted(keyLines.get(name)));
+                        "This key stands here already, on line %s; keep one of them.".formatted(keyLines.get(name)));
             } else {
                 byKey.put(name, value);
                 keyLines.put(name, line(next));
