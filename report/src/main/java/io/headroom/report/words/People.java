@@ -3,6 +3,7 @@ package io.headroom.report.words;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.plan.Plan;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class People {
             List.of("owner", "csm", "manager", "person", "rep", "assigned", "responsible", "email");
     private static final List<String> PERSONAL_FILES = List.of("team", "time_off", "survey", "time_log");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,._-]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9. ]*");
 
     private final Names names;
     private final Map<PersonId, String> labels = new TreeMap<>();
     private final Map<String, String> spoken = new LinkedHashMap<>();
+    private final Map<String, Pattern> spellings = new LinkedHashMap<>();
     private List<String> longestFirst = List.of();
 
     private People(Names names) {
@@ -72,7 +75,7 @@ public final class People {
         }
         String said = text;
         for (String name : longestFirst) {
-            said = said.contains(name) ? whole(name).matcher(said).replaceAll(quoted(name)) : said;
+            said = spelling(name).matcher(said).replaceAll(quoted(name));
         }
         return said;
     }
@@ -101,7 +104,24 @@ public final class People {
         return Matcher.quoteReplacement(spoken.getOrDefault(name, HIDDEN));
     }
 
-    private static Pattern whole(String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+    private Pattern spelling(String name) {
+        return spellings.computeIfAbsent(name, People::spelt);
+    }
+
+    /** A name as files spell it: "Ada Lee", "Lee, Ada", "ada.lee", ADA LEE. */
+    private static Pattern spelt(String name) {
+        List<String> words = Arrays.stream(BETWEEN.split(name.strip()))
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .toList();
+        String between = BETWEEN.pattern();
+        String spellings = words.isEmpty() ? Pattern.quote(name) : String.join(between, words);
+        if (words.size() > 1) {
+            int last = words.size() - 1;
+            spellings += "|" + words.get(last) + between + String.join(between, words.subList(0, last));
+        }
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + spellings + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
