@@ -45,6 +45,12 @@ final class PlanCommand implements Callable<Integer> {
     Optional<String> person = Optional.empty();
 
     @Option(
+            names = "--defaults",
+            description =
+                    "Only what the plan takes for granted: every default and guess with its source and its effect on the need.")
+    boolean defaults;
+
+    @Option(
             names = "--since",
             paramLabel = "FILE",
             description = "A former plan, written with --format json: what moved the need from it to this one.")
@@ -72,7 +78,13 @@ final class PlanCommand implements Callable<Integer> {
         output.write(terminal, to -> {
             switch (output.format()) {
                 case JSON -> document.json(to);
-                case CSV -> document.csv(to);
+                case CSV -> {
+                    if (defaults) {
+                        document.defaults(to);
+                    } else {
+                        document.csv(to);
+                    }
+                }
                 case TABLE -> print(to, plan, bridge, Labels.of(request.blueprint()));
             }
         });
@@ -83,6 +95,10 @@ final class PlanCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(to);
         Paint paint = new Paint(terminal.colour() && output.out.isEmpty());
         PlanText text = new PlanText(out, terminal.width(), paint);
+        if (defaults) {
+            new DefaultsText(out, text, paint).print(plan);
+            return;
+        }
         text.print(plan, SevenPoints.of(plan, naming.or(Names.SHOWN), labels));
         bridge.ifPresent(one -> new BridgeText(out, text, paint).print(one));
         out.println();
@@ -92,8 +108,14 @@ final class PlanCommand implements Callable<Integer> {
                         "headroom explain %s   opens this number into its reasons"
                                 .formatted(Addressed.of("headcount", need.pool(), need.month())),
                         line -> line));
+        text.paragraph(
+                "headroom plan --defaults   lists all %d defaults and guesses in use with their effect on the need"
+                        .formatted(plan.assumptions().stream()
+                                .filter(use -> !use.given())
+                                .count()),
+                line -> line);
         text.paragraph("headroom report --out plan.html   makes a page of it, with charts", line -> line);
-        text.paragraph("Give both the same options as this command.", line -> line);
+        text.paragraph("Give each the same options as this command.", line -> line);
         out.flush();
     }
 

@@ -178,6 +178,25 @@ class GoldenTest {
     }
 
     @Test
+    void theTableSaysHowManyDefaultsThereAreAndWhereToSeeThemAll() {
+        List<JsonNode> all = each(plan.path("assumptions"));
+        assertThat(all).noneMatch(one -> one.path("given").asBoolean());
+        assertThat(table.replaceAll("\\s+", " "))
+                .contains("headroom plan --defaults lists all %d defaults and guesses".formatted(all.size()));
+        String[] names = all.stream().map(one -> one.path("name").asString()).toArray(String[]::new);
+        assertThat(Companies.GOLDEN.in(Shell.PIPE.wide(120), "plan --defaults").out())
+                .contains("Defaults and guesses in use (%d)".formatted(all.size()), "Effect on the need", "Source")
+                .contains("moves the need by 0.6 people");
+        assertThat(Companies.GOLDEN
+                        .run("plan --defaults --format csv")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .extracting(row -> row.substring(0, row.indexOf(',')))
+                .containsExactly(names);
+    }
+
+    @Test
     void theRowsThatCouldNotBeReadAreAmongTheIssues() {
         assertThat(each(plan.path("issues")))
                 .filteredOn(issue -> issue.path("severity").asString().equals("rejected"))

@@ -95,6 +95,22 @@ public final class PlanDocument {
                 .toList();
     }
 
+    /** One row for each assumption, default and guess in use. */
+    public void defaults(Writer to) {
+        try (Csv csv = new Csv(to)) {
+            csv.row("name", "label", "value", "given", "effect", "people", "source");
+            plan.assumptions()
+                    .forEach(use -> csv.row(
+                            use.name(),
+                            use.label(),
+                            use.value(),
+                            use.given(),
+                            use.effect(),
+                            use.people().isPresent() ? Json.decimal(use.people().getAsDouble()) : "",
+                            use.source()));
+        }
+    }
+
     private void understood(Json json, Understood understood) {
         json.count("rows", understood.rows());
         json.count("accounts", understood.accounts());
