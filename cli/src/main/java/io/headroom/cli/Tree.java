@@ -5,6 +5,7 @@ import io.headroom.engine.explain.Line.How;
 import io.headroom.engine.model.Money;
 import io.headroom.report.words.Figures;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
@@ -77,6 +78,11 @@ final class Tree {
         }
     }
 
+    private static String people(BigDecimal people) {
+        String said = Figures.decimal(people, 2);
+        return said.equals("1") ? "1 person" : said + " people";
+    }
+
     /** The branches on the left; of a tree deeper than the terminal is wide only the last. */
     private static String margin(String branches, int most) {
         return branches.length() <= most ? branches : "‥" + branches.substring(branches.length() - most + 1);
@@ -96,7 +102,7 @@ final class Tree {
             case HOURS -> Figures.fixed(line.value(), 2) + " h";
             case MINUTES -> Figures.decimal(line.value(), 1) + " min";
             case DAYS -> Figures.decimal(line.value(), 1) + " days";
-            case PEOPLE -> Figures.decimal(line.value(), 2) + " people";
+            case PEOPLE -> people(line.value());
             case MONEY -> Figures.exactMoney(Money.of(line.value(), currency));
             case SHARE -> Figures.decimal(line.value().movePointRight(2), 1) + " %";
             case FACTOR -> "× " + Figures.decimal(line.value(), 4);

@@ -68,7 +68,7 @@ final class PersonMonths {
 
     Line line(YearMonth month) {
         return Line.product(
-                "Direct hours of %s in %s".formatted(person.name(), month),
+                "Direct hours of %s in %s".formatted(person.name(), Horizon.inWords(month)),
                 new Hours(micros(month)).exact(),
                 Unit.HOURS,
                 List.of(

@@ -168,7 +168,7 @@ public final class DemandModel {
             return List.of();
         }
         return List.of(Issue.warning(
-                "In %s cases the factors of an account multiply an activity's minutes beyond factor_floor or factor_ceiling and were cut there."
-                        .formatted(tally.cut)));
+                "In %s the factors of an account multiply an activity's minutes beyond factor_floor or factor_ceiling and were cut there."
+                        .formatted(tally.cut == 1 ? "1 case" : tally.cut + " cases")));
     }
 }

@@ -2,8 +2,10 @@ package io.headroom.engine.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +40,11 @@ public record Horizon(LocalDate asOf, YearMonth first, int months) {
     /** The months shown, in order. */
     public List<YearMonth> shown() {
         return IntStream.range(0, months).mapToObj(this::month).toList();
+    }
+
+    /** A month as people say it: "March 2027". */
+    public static String inWords(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
     }
 
     /** How many months {@code month} lies after the first; negative before it. */

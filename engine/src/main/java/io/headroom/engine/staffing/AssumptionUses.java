@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Everything that was taken for granted, with where it comes from and what it does to the number. */
 final class AssumptionUses {
@@ -86,7 +87,7 @@ final class AssumptionUses {
             case SEED -> "none: nothing in this plan is drawn at random";
             case MINIMUM_DIRECT_HOURS -> "flags people, moves no number";
             case UNPROVEN_BELOW, UNPROVEN_ABOVE -> "decides when minutes are called unproven, moves no number";
-            case MINIMUM_COVER -> cover(Bounds.LEAST.substring(0, 8));
+            case MINIMUM_COVER -> cover(Bounds.LEAST);
             case ANSWERED_IN_TIME -> cover(Bounds.IN_TIME);
             case TERM_MONTHS -> "dates the renewals of accounts whose contract's length is unknown";
             case FACTOR_FLOOR, FACTOR_CEILING -> cut();
@@ -137,7 +138,7 @@ final class AssumptionUses {
         return new AssumptionUse(
                 Sensitivities.key(guess),
                 Words.label(guess),
-                "%s accounts".formatted(accounts),
+                Words.accounts(accounts),
                 "guess: the file does not say",
                 false,
                 effect,
@@ -149,7 +150,7 @@ final class AssumptionUses {
         all.add(use(
                 "ramp",
                 "Part of a full person that a new one is, month by month",
-                assumptions.ramp().toString(),
+                assumptions.ramp().stream().map(Words::plain).collect(Collectors.joining(", ")),
                 usualRamp ? "malbrecht: 0, .5, .5, 1 (grade B)" : "given",
                 !usualRamp,
                 "changes the people available while somebody is new, not the need"));
@@ -180,7 +181,7 @@ final class AssumptionUses {
         for (SupportStaff staff : assumptions.supportStaff()) {
             all.add(use(
                     "support_staff." + staff.role(),
-                    staff.role() + " from %s customers on".formatted(staff.fromAccounts()),
+                    staff.role() + " from " + Words.count(staff.fromAccounts(), "customer", "customers") + " on",
                     staff.yearlyCost() + " a year each",
                     "given",
                     true,

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record Bounds(int minimum, Ceilings ceilings, int packing, Optional<Queue> queue) {
     static final String IN_TIME = "answers in time";
-    static final String LEAST = "at least %s people, so that leave is covered";
+    static final String LEAST = "at least ";
 
     /** {@code bookable} are the hours of a person that may be booked, {@code multiple} what uncertainty makes of an account's hours. */
     static Bounds of(
@@ -60,7 +60,13 @@ record Bounds(int minimum, Ceilings ceilings, int packing, Optional<Queue> queue
         if (whole() == packing) {
             return "whole accounts that nobody can share";
         }
-        return whole() == minimum ? LEAST.formatted(minimum) : IN_TIME;
+        return whole() == minimum ? least() : IN_TIME;
+    }
+
+    private String least() {
+        return minimum == 1
+                ? LEAST + "1 person, so that somebody is there"
+                : LEAST + "%s people, so that leave is covered".formatted(minimum);
     }
 
     Cover cover(Basis basis, PoolId pool, PoolWork work, BigDecimal byHours) {

@@ -47,7 +47,7 @@ final class Bridges {
         BigDecimal mix = people(from, from, pool -> hours(pool, this::mixed));
         BigDecimal effort = people(to, from, pool -> hours(pool, key -> hours(to, key)));
         List<Bridge.Step> steps = new ArrayList<>();
-        add(steps, Kind.VOLUME, from.unrounded(), volume, "%s accounts instead of %s".formatted(after, before));
+        add(steps, Kind.VOLUME, from.unrounded(), volume, "%s instead of %s".formatted(Words.accounts(after), before));
         add(steps, Kind.MIX, volume, mix, "how they divide into segments");
         add(steps, Kind.EFFORT, mix, effort, "hours of an account, programmes, and how sure to be");
         add(steps, Kind.CAPACITY, effort, to.unrounded(), capacity());

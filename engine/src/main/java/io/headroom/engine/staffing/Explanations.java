@@ -4,6 +4,7 @@ import io.headroom.engine.explain.Line;
 import io.headroom.engine.explain.Line.Unit;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.ActivityId;
+import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.PoolId;
@@ -112,7 +113,8 @@ final class Explanations {
                 .filter(need -> need.month().equals(month))
                 .map(this::headcount)
                 .toList();
-        return Line.sum("People needed, " + month, Unit.PEOPLE, pools).at("answer");
+        return Line.sum("People needed in " + Horizon.inWords(month), Unit.PEOPLE, pools)
+                .at("answer");
     }
 
     private Line headcount(Headcount need) {

@@ -86,7 +86,7 @@ final class Gathered {
         int end = Math.min(begin + most, all.size());
         List<Line> lines = new ArrayList<>();
         if (begin > 0) {
-            lines.add(together("%s larger accounts".formatted(begin), all.subList(0, begin))
+            lines.add(together(Words.count(begin, "larger account", "larger accounts"), all.subList(0, begin))
                     .at(address.apply(0)));
         }
         for (Part part : all.subList(begin, end)) {
@@ -94,7 +94,7 @@ final class Gathered {
         }
         if (end < all.size()) {
             int left = all.size() - end;
-            String label = left == 1 ? "1 more account" : "%s more accounts".formatted(left);
+            String label = Words.count(left, "more account", "more accounts");
             lines.add(together(label, all.subList(end, all.size())).at(address.apply(end)));
         }
         return lines;

@@ -30,9 +30,7 @@ final class Notices {
         }
         new Repayment(basis, cost).issues().forEach(all::add);
         if (basis.request().team().origin() == Origin.OWNERS) {
-            all.add(Issue.notice(
-                    "The %s owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
-                            .formatted(basis.request().team().people().size())));
+            all.add(Issue.notice(owners(basis.request().team().people().size())));
         }
         count(people, Flag.BELOW_MINIMUM)
                 .ifPresent(number -> all.add(Issue.warning(
@@ -47,6 +45,13 @@ final class Notices {
                         "The charter gives %s to nobody in this plan: %s hours in the months computed are left out."
                                 .formatted(duty, WhyWeDiffer.one(hours.total().inHours())))));
         return all;
+    }
+
+    private static String owners(int number) {
+        return number == 1
+                ? "The 1 owner of accounts is taken as the one person of this plan, full-time. Confirm it or name others."
+                : "The %s owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
+                        .formatted(number);
     }
 
     private static java.util.OptionalLong count(List<PersonLoad> people, Flag flag) {

@@ -164,8 +164,11 @@ final class Reviews {
         String against = Double.isNaN(mean)
                 ? ""
                 : " The books of the pool together stand at %s.".formatted(Waterfall.percent(mean));
-        String book = "%s accounts ask for %s of the direct hours in %s"
-                .formatted(load.accounts(), Waterfall.percent(load.worstUtilisation()), when);
+        String book = "%s for %s of the direct hours in %s"
+                .formatted(
+                        Words.count(load.accounts(), "account asks", "accounts ask"),
+                        Waterfall.percent(load.worstUtilisation()),
+                        when);
         return switch (LoadBand.of(load.worstUtilisation())) {
             case SPARE -> "There is room: " + book + "." + against;
             case NORMAL -> "The book is reasonable: " + book + "." + against;
@@ -174,7 +177,8 @@ final class Reviews {
                 "The book is too much for one person: " + book + ", above the 130 % at which somebody must act."
                         + against;
             case UNKNOWN ->
-                "No working schedule is known, so the load of %s accounts cannot be judged.".formatted(load.accounts());
+                "No working schedule is known, so the load of %s cannot be judged."
+                        .formatted(Words.accounts(load.accounts()));
         };
     }
 

@@ -2,6 +2,7 @@ package io.headroom.engine.staffing;
 
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.explain.Line.Unit;
+import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.account.Account;
@@ -92,7 +93,8 @@ final class ServingLines {
                 .filter(work -> Parts.of(work).between(from, to).micros() != 0)
                 .map(work -> leaves.of(work, from, to))
                 .toList();
-        Line shown = Line.sum("hours of its work, %s to %s".formatted(from, to), Unit.HOURS, works);
+        Line shown = Line.sum(
+                "hours of its work, %s to %s".formatted(Horizon.inWords(from), Horizon.inWords(to)), Unit.HOURS, works);
         if (months == YEAR) {
             return shown;
         }

@@ -1,12 +1,15 @@
 package io.headroom.engine.staffing;
 
+import io.headroom.engine.explain.Rounded;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Headcount.Step.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Says from the waterfall why the plan's number is another than a rule's. */
 final class WhyWeDiffer {
@@ -18,25 +21,39 @@ final class WhyWeDiffer {
 
     /** For a rule that says {@code people}. */
     String than(double people, String nature) {
-        BigDecimal raw = sum(Kind.RAW);
-        double byWork = raw.doubleValue();
-        int required = needs.stream().mapToInt(Headcount::required).sum();
+        Map<Kind, BigDecimal> shown = shown();
+        double byWork = sum(Kind.RAW).doubleValue();
+        BigDecimal becomes = shown.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String compared = Math.abs(byWork - people) < 0.05
                 ? "as many as the rule says"
                 : "%s than the %s of the rule".formatted(byWork < people ? "fewer" : "more", one(people));
-        return "%s The work itself needs %s people, %s. It becomes %s %s."
-                .formatted(nature, one(byWork), compared, required, steps());
+        return "%s The work itself needs %s, %s. It becomes %s %s."
+                .formatted(
+                        nature,
+                        Words.people(shown.getOrDefault(Kind.RAW, BigDecimal.ZERO)),
+                        compared,
+                        Words.plain(becomes.doubleValue()),
+                        steps(shown));
     }
 
-    private String steps() {
-        List<String> parts = new ArrayList<>();
-        for (Kind kind : List.of(Kind.UNCERTAINTY, Kind.UTILISATION, Kind.COVER, Kind.ROUNDING)) {
-            BigDecimal people = sum(kind);
-            if (people.abs().doubleValue() >= 0.05) {
-                parts.add("%s%s %s"
-                        .formatted(people.signum() < 0 ? "−" : "+", one(Math.abs(people.doubleValue())), reason(kind)));
-            }
+    /** People of each step with one decimal, so that those shown add up to the people shown. */
+    private Map<Kind, BigDecimal> shown() {
+        List<Kind> kinds = List.of(Kind.values());
+        List<BigDecimal> parts = Rounded.parts(kinds.stream().map(this::sum).toList(), 1);
+        Map<Kind, BigDecimal> shown = new EnumMap<>(Kind.class);
+        for (int at = 0; at < kinds.size(); at++) {
+            shown.put(kinds.get(at), parts.get(at));
         }
+        return shown;
+    }
+
+    private String steps(Map<Kind, BigDecimal> shown) {
+        List<String> parts = new ArrayList<>();
+        shown.forEach((kind, people) -> {
+            if (kind != Kind.RAW && people.signum() != 0) {
+                parts.add("%s%s %s".formatted(people.signum() < 0 ? "−" : "+", people.abs(), reason(kind)));
+            }
+        });
         return parts.isEmpty() ? "without further steps" : "by " + String.join(", ", parts);
     }
 

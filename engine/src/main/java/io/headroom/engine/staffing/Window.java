@@ -4,9 +4,7 @@ import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.MonthlyHours;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** The three months from one on, over which the need of that month rests. */
 record Window(int month) {
@@ -28,11 +26,10 @@ record Window(int month) {
     String words(Horizon horizon) {
         YearMonth first = horizon.month(month);
         YearMonth last = first.plusMonths(Horizon.LOOKAHEAD);
-        String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
-        return name(first) + year + " to " + name(last) + " " + last.getYear();
-    }
-
-    private static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String begin = Horizon.inWords(first);
+        String sameYear = " " + last.getYear();
+        return (begin.endsWith(sameYear) ? begin.substring(0, begin.length() - sameYear.length()) : begin)
+                + " to "
+                + Horizon.inWords(last);
     }
 }

@@ -78,11 +78,24 @@ final class Words {
     }
 
     static String people(BigDecimal people) {
-        return people.setScale(1, RoundingMode.HALF_UP).toPlainString() + " people";
+        return counted(plain(people.setScale(1, RoundingMode.HALF_UP).doubleValue()), "person", "people");
     }
 
     static String people(double people) {
         return people(People.of(people));
+    }
+
+    /** "1 account", "12 accounts". */
+    static String count(long number, String one, String many) {
+        return counted(Long.toString(number), one, many);
+    }
+
+    static String accounts(long number) {
+        return count(number, "account", "accounts");
+    }
+
+    private static String counted(String number, String one, String many) {
+        return number + " " + (number.equals("1") ? one : many);
     }
 
     static String plain(double value) {
@@ -96,7 +109,11 @@ final class Words {
         return switch (setting.unit()) {
             case "share" -> Waterfall.percent(value);
             case "money" -> String.format(Locale.ROOT, "%,.0f", value);
-            default -> plain(value) + " " + setting.unit();
+            case "factor" -> plain(value) + " times";
+            case "number" -> plain(value);
+            case "people" -> people(value);
+            default ->
+                counted(plain(value), setting.unit().substring(0, setting.unit().length() - 1), setting.unit());
         };
     }
 

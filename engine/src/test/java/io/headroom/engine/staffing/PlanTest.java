@@ -55,11 +55,6 @@ class PlanTest {
     }
 
     @Test
-    void threadsChangeNothing() {
-        assertThat(new StaffingPlanner(2).plan(REQUEST).toString()).isEqualTo(PLAN.toString());
-    }
-
-    @Test
     void sensitivityStandsLongestFirstAndHoldsThePlanBetweenItsEnds() {
         assertThat(PLAN.sensitivity()).isNotEmpty();
         assertThat(PLAN.sensitivity())

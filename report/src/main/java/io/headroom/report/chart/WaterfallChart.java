@@ -1,5 +1,6 @@
 package io.headroom.report.chart;
 
+import io.headroom.engine.explain.Rounded;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Headcount.Step;
 import io.headroom.report.markup.Element;
@@ -28,7 +29,7 @@ public final class WaterfallChart {
 
     private WaterfallChart(String key, Headcount headcount) {
         this.headcount = headcount;
-        shown = Shares.rounded(headcount.steps().stream().map(Step::people).toList(), 1);
+        shown = Rounded.parts(headcount.steps().stream().map(Step::people).toList(), 1);
         double most = headcount.available();
         double sum = 0;
         for (Step step : headcount.steps()) {

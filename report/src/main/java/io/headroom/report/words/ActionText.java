@@ -31,12 +31,13 @@ final class ActionText {
                                     there(one.available()))),
             new Said<>(
                     Action.NameOwners.class,
-                    (wording, one) -> "They ask for %s in the three months of the peak%s, and belong to nobody."
-                            .formatted(
-                                    Figures.hours(one.hours().inHours()),
-                                    one.renewals() == 0
-                                            ? ""
-                                            : ", with " + Sentence.of(one.renewals(), "renewal", "renewals"))),
+                    (wording, one) ->
+                            "The service level promises a named person, and nobody is named. The work takes %s in the three months of the peak%s."
+                                    .formatted(
+                                            Figures.hours(one.hours().inHours()),
+                                            one.renewals() == 0
+                                                    ? ""
+                                                    : ", with " + Sentence.of(one.renewals(), "renewal", "renewals"))),
             new Said<>(
                     Action.DecideCharter.class,
                     (wording, one) -> "Whose work %s is %s. No minutes have to be measured to decide it."

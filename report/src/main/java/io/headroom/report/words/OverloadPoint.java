@@ -138,10 +138,11 @@ final class OverloadPoint {
         flagged(wording, Flag.BELOW_MINIMUM, "%s below the minimum of direct hours a month: %s.")
                 .ifPresent(notes::add);
         if (plan.unowned().accounts() > 0) {
-            notes.add("%s no owner; their work (%s in the months shown) is in nobody’s load."
-                    .formatted(
-                            Sentence.of(plan.unowned().accounts(), "account has", "accounts have"),
-                            Figures.hours(plan.unowned().hours().total().inHours())));
+            notes.add(
+                    "%s the owner that the service level promises; the work (%s in the months shown) is in nobody’s load."
+                            .formatted(
+                                    Sentence.of(plan.unowned().accounts(), "account lacks", "accounts lack"),
+                                    Figures.hours(plan.unowned().hours().total().inHours())));
         }
         return notes;
     }

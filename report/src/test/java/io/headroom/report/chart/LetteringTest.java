@@ -2,8 +2,6 @@ package io.headroom.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetteringTest {
@@ -33,19 +31,5 @@ class LetteringTest {
     void breaksALongReasonIntoAsManyLinesAsThereIsRoomFor() {
         assertThat(Lettering.lines("the work, spread over its windows, at full attention", 150, 3))
                 .containsExactly("the work, spread", "over its windows, at", "full attention");
-    }
-
-    @Test
-    void sharesOutWhatRoundingLoses() {
-        List<BigDecimal> parts = List.of(new BigDecimal("1.34"), new BigDecimal("1.33"), new BigDecimal("1.33"));
-        assertThat(Shares.rounded(parts, 1))
-                .containsExactly(new BigDecimal("1.4"), new BigDecimal("1.3"), new BigDecimal("1.3"));
-    }
-
-    @Test
-    void sharesOutNegativeStepsToo() {
-        List<BigDecimal> parts = List.of(new BigDecimal("2.26"), new BigDecimal("-0.13"), new BigDecimal("-0.13"));
-        assertThat(Shares.rounded(parts, 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo("2.0");
     }
 }

@@ -220,7 +220,7 @@ class SevenPointsTest {
                                 "Even at its least (15 % fewer minutes) the need of the pool is 13, and 12 are there."),
                         List.of(
                                 "Name owners for 34 accounts",
-                                "They ask for 130 h in the three months of the peak, with 6 renewals, and belong to nobody."));
+                                "The service level promises a named person, and nobody is named. The work takes 130 h in the three months of the peak, with 6 renewals."));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.headroom.report.chart;
+package io.headroom.engine.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rounding that keeps a sum: by largest remainder (Hamilton 1792), so that the numbers shown add up to the total shown. */
-final class Shares {
-    private Shares() {}
+public final class Rounded {
+    private Rounded() {}
 
     /** The parts with so many decimals, whose sum is the sum of the parts with so many decimals. */
-    static List<BigDecimal> rounded(List<BigDecimal> parts, int decimals) {
+    public static List<BigDecimal> parts(List<BigDecimal> parts, int decimals) {
         BigDecimal total =
                 parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(decimals, RoundingMode.HALF_UP);
         List<BigDecimal> shown = new ArrayList<>(parts.stream()
