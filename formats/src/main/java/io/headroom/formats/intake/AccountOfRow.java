@@ -27,7 +27,6 @@ import java.util.TreeMap;
 
 /** Reads one row of the account file into an account, as far as the row alone can say. */
 final class AccountOfRow {
-    private static final double NO_LIMIT = 1e15;
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final RoleId ACCOUNT_OWNER = new RoleId("account-owner");
 
@@ -203,7 +202,7 @@ final class AccountOfRow {
         Map<String, String> attributes = new TreeMap<>();
         row.named().forEach((column, name) -> {
             if (name.startsWith(Columns.METRIC)) {
-                OptionalDouble value = row.number(column, name, -NO_LIMIT, NO_LIMIT);
+                OptionalDouble value = row.number(column, -RowCells.ANY, RowCells.ANY);
                 value.ifPresent(number -> metrics.put(name.substring(Columns.METRIC.length()), number));
             } else if (name.startsWith(Columns.ATTRIBUTE)) {
                 attribute(attributes, name.substring(Columns.ATTRIBUTE.length()), row.text(column));

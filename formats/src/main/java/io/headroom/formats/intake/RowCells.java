@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class RowCells {
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:[.,]0+)?(?: ?\\p{L}+\\.?)?");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** As a bound: every number will do. */
+    static final double ANY = 1e15;
+
     private static final BigDecimal TOO_MUCH = new BigDecimal("1e15");
     private static final int EARLIEST = 1950;
     private static final int NEVER = 2200;
@@ -101,17 +104,17 @@ final class RowCells {
 
     OptionalDouble number(String field, double least, double most) {
         OptionalInt column = cells.columns().index(field);
-        return column.isPresent() ? number(column.getAsInt(), field, least, most) : OptionalDouble.empty();
+        return column.isPresent() ? number(column.getAsInt(), least, most) : OptionalDouble.empty();
     }
 
-    OptionalDouble number(int column, String field, double least, double most) {
+    OptionalDouble number(int column, double least, double most) {
         String text = text(column);
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
         Optional<BigDecimal> value = cells.numbers(column).read(text);
         value.ifPresent(number -> read.number(column, text, number));
-        return within(field, text, value, least, most);
+        return within(column, text, value, least, most);
     }
 
     /** A share or rate: "12 %", 0.12, or 12 in a column of percentages. */
@@ -128,7 +131,7 @@ final class RowCells {
         value.filter(number -> !signed)
                 .ifPresent(number ->
                         read.rate(column, text, number, percent, number.abs().doubleValue() > largest));
-        return within(field, text, percent ? value.map(number -> number.divide(HUNDRED)) : value, least, most);
+        return within(column, text, percent ? value.map(number -> number.divide(HUNDRED)) : value, least, most);
     }
 
     Optional<Share> share(String field) {
@@ -194,13 +197,12 @@ final class RowCells {
     }
 
     void problem(String field, String value, String expected) {
+        wrong(cells.columns().header(field), value, expected);
+    }
+
+    private void wrong(String header, String value, String expected) {
         problems.add(new Issue(
-                cells.table().file(),
-                row.line(),
-                cells.columns().header(field),
-                value,
-                "Expected " + expected + ".",
-                Severity.REJECTED));
+                cells.table().file(), row.line(), header, value, "Expected " + expected + ".", Severity.REJECTED));
     }
 
     /** Something to know about a cell that is used all the same. */
@@ -214,10 +216,11 @@ final class RowCells {
         return most > 1 && most < 2 ? 10 : 1.5;
     }
 
-    private OptionalDouble within(String field, String text, Optional<BigDecimal> value, double least, double most) {
+    private OptionalDouble within(int column, String text, Optional<BigDecimal> value, double least, double most) {
         double number = value.map(BigDecimal::doubleValue).orElse(Double.NaN);
         if (!(number >= least && number <= most)) {
-            problem(field, text, "a number from %s to %s".formatted(plain(least), plain(most)));
+            String bounds = most < ANY ? " from %s to %s".formatted(plain(least), plain(most)) : "";
+            wrong(cells.table().header().get(column), text, "a number" + bounds);
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(number);

@@ -68,6 +68,9 @@ final class SurveyFile {
         if (read.text("activity").isEmpty()) {
             read.problem("activity", "", "the key of an activity");
         }
+        if (read.text("likely").isEmpty()) {
+            read.problem("likely", "", "the usual minutes, between low and high");
+        }
         double usual = likely.orElse(Double.NaN);
         if (read.problems().isEmpty() && !(low.orElse(usual) <= usual && usual <= high.orElse(usual))) {
             read.problem(

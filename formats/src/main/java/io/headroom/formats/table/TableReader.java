@@ -10,6 +10,7 @@ import io.headroom.formats.Read;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads CSV (RFC 4180) in UTF-8: the separator is found by the header, a first line {@code sep=;} is understood, cells may hold line
@@ -38,7 +39,7 @@ public final class TableReader {
                 .ofCsvRecord(text)) {
             reader.forEach(entry -> records.add(new Row(entry.getStartingLineNumber(), cells(entry))));
         } catch (CsvParseException unreadable) {
-            return refused(file, OpenQuote.in(text, separator), unreadable);
+            return refused(file, WrongQuote.in(text, separator), unreadable);
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -79,10 +80,11 @@ public final class TableReader {
                 issues.add(tooLong(file, row, header.size(), separator));
             } else {
                 rows.add(fitted(row, header.size()));
-                row.cells().stream()
-                        .filter(cell -> holdsRows(cell, header.size(), separator))
-                        .findFirst()
-                        .ifPresent(cell -> issues.add(swallowed(file, row, cell)));
+                for (String cell : row.cells()) {
+                    if (cell.indexOf('\n') >= 0 && holdsRows(cell, header.size(), separator)) {
+                        issues.add(swallowed(file, row, cell));
+                    }
+                }
             }
         }
         return Read.of(new Table(file, records.get(HEADER).line(), header, rows, misfits, separator), issues);
@@ -111,14 +113,10 @@ public final class TableReader {
                 Severity.REJECTED);
     }
 
-    /** Whether a line of a cell has as many separators as the header: then it probably is a row of its own. */
+    /** Whether a cell of several lines has so many separators that its lines probably are rows of their own. */
     private static boolean holdsRows(String cell, int width, char separator) {
-        return width > 2
-                && cell.indexOf('\n') >= 0
-                && cell.lines()
-                        .skip(1)
-                        .anyMatch(line ->
-                                line.chars().filter(next -> next == separator).count() >= width - 1);
+        long ends = width > 2 ? cell.chars().filter(next -> next == '\n').count() : 0;
+        return ends > 0 && cell.chars().filter(next -> next == separator).count() >= ends * (width - 1);
     }
 
     private static Issue swallowed(String file, Row row, String cell) {
@@ -127,8 +125,8 @@ public final class TableReader {
                 row.line(),
                 "",
                 cell,
-                "A cell without rows in it. This one runs over %s lines, some of which look like rows: check whether the quotation mark before it should close on line %s."
-                        .formatted(cell.lines().count(), row.line()),
+                "A cell without rows in it. This one runs over %s lines that look like rows: check whether its quotation mark should close on the first."
+                        .formatted(cell.lines().count()),
                 Severity.WARNING);
     }
 
@@ -136,16 +134,18 @@ public final class TableReader {
         return separator == '\t' ? "a tab" : "\"%c\"".formatted(separator);
     }
 
-    private static Read<Table> refused(String file, OpenQuote open, CsvParseException unreadable) {
-        return open.line() == 0
-                ? refused(file, 0, "A table that can be read, but: %s".formatted(unreadable.getMessage()))
-                : Read.refused(List.of(new Issue(
-                        file,
-                        open.line(),
-                        "",
-                        "\"" + open.begin(),
-                        "A quotation mark that closes; this one never does, so all that follows would be one cell. Close it, or write it twice where it belongs to the text.",
-                        Severity.REJECTED)));
+    private static Read<Table> refused(String file, Optional<WrongQuote> wrong, CsvParseException unreadable) {
+        return wrong.map(quote -> Read.<Table>refused(List.of(
+                        new Issue(file, quote.line(), "", "\"" + quote.begin(), remedy(quote), Severity.REJECTED))))
+                .orElseGet(() -> refused(file, 0, "A table that can be read, but: " + unreadable.getMessage()));
+    }
+
+    private static String remedy(WrongQuote quote) {
+        return (quote.closed() == 0
+                        ? "A quotation mark that closes; this one never does, so all that follows would be one cell."
+                        : "A quotation mark that closes at the end of its cell; this one closes in the middle of a text on line %s."
+                                .formatted(quote.closed()))
+                + " Close it, or write it twice where it belongs to the text.";
     }
 
     private static Read<Table> refused(String file, long line, String why) {

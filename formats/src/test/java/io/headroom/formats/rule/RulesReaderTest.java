@@ -67,6 +67,24 @@ class RulesReaderTest {
                 .anyMatch(message -> message.contains(expected));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # text ("~" is a line break)                                        | line | key              | value
+            families:~- {head: A-1, membrs: [A-2]}                              | 2    | families[1].membrs  | [A-2]
+            families:~- {head: A-1, members: [A-2]}~- {head: A-3, members: [A-2]} | 3  | families[2].members[1] | A-2
+            pairs:~- {account: A-7, person: Ada, bond: perhaps}                 | 2    | pairs[1].bond       | perhaps
+            departed:~- {person: Ben, left: 2026-02-30}                         | 2    | departed[1].left    | 2026-02-30
+            departed:~- {person: Ben, left: soon}                               | 2    | departed[1].left    | soon
+            freezes:~- accounts: [A-9]~  until: never                           | 3    | freezes[1].until    | never
+            freezes:~- when: 'account.health <'                                 | 2    | freezes[1].when     | account.health <
+            """)
+    void namesThePlaceOfWhatIsWrong(String text, int line, String key, String value) {
+        assertThat(RulesReader.read("rules.yaml", text.replace('~', '\n')).issues())
+                .filteredOn(issue -> issue.severity() == Issue.Severity.REJECTED)
+                .extracting(Issue::file, Issue::line, Issue::column, Issue::value)
+                .contains(org.assertj.core.groups.Tuple.tuple("rules.yaml", (long) line, key, value));
+    }
+
     private static Rules rules(String text) {
         Read<Rules> read = RulesReader.read("rules.yaml", text);
         assertThat(read.issues()).isEmpty();
