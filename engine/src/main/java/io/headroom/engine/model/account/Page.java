@@ -1,0 +1,86 @@
+package io.headroom.engine.model.account;
+
+import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.Money;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Some hundred accounts, column by column. Keys and names stand behind one another in UTF-8; where a column is the same for all accounts of the page, it is
+ * one number long.
+ */
+final class Page {
+    static final int ACCOUNTS = 1024;
+    /** In place of a day or an amount: there is none. */
+    static final long NONE = Long.MIN_VALUE;
+
+    private final Shared shared;
+    private final byte[] texts;
+    private final Column ends;
+    private final Column arr;
+    private final Column start;
+    private final Column renewal;
+    private final Column terms;
+    private final Column lifecycle;
+    private final Column ownership;
+    private final Column rest;
+    private final Column parent;
+
+    Page(PageWriter written) {
+        shared = written.shared;
+        texts = written.texts.toByteArray();
+        ends = Column.of(written.ends);
+        arr = Column.of(written.arr);
+        start = Column.of(written.start);
+        renewal = Column.of(written.renewal);
+        terms = Column.of(written.terms);
+        lifecycle = Column.of(written.lifecycle);
+        ownership = Column.of(written.ownership);
+        rest = Column.of(written.rest);
+        parent = Column.of(written.parent);
+    }
+
+    Account account(int at) {
+        Shared.Terms ofTerms = shared.terms.at((int) terms.at(at));
+        Shared.Rest ofRest = shared.rests.at((int) rest.at(at));
+        return new Account(
+                new AccountId(text(2 * at)),
+                text(2 * at + 1),
+                shared.parents.at((int) parent.at(at)),
+                revenue(ofTerms.revenue(), arr.at(at)),
+                contract(ofTerms.contract(), start.at(at), renewal.at(at)),
+                shared.lifecycles.at((int) lifecycle.at(at)),
+                ofRest.profile(),
+                ofRest.products(),
+                shared.ownerships.at((int) ownership.at(at)),
+                ofRest.measures(),
+                ofRest.guesses());
+    }
+
+    private String text(int index) {
+        int from = index == 0 ? 0 : (int) ends.at(index - 1);
+        return new String(texts, from, (int) ends.at(index) - from, StandardCharsets.UTF_8);
+    }
+
+    private static Revenue revenue(Revenue other, long minor) {
+        return minor == NONE
+                ? other
+                : new Revenue(
+                        other.arr().map(one -> new Money(minor, one.currency())),
+                        other.trailing(),
+                        other.pastGrowth(),
+                        other.expectedGrowth(),
+                        other.grossMargin(),
+                        other.supportCost(),
+                        other.acquisitionCost());
+    }
+
+    private static Contract contract(Contract other, long start, long renewal) {
+        return new Contract(day(start), day(renewal), other.termMonths(), other.billing());
+    }
+
+    private static Optional<LocalDate> day(long day) {
+        return day == NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+}

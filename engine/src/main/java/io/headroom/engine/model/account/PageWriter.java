@@ -1,0 +1,89 @@
+package io.headroom.engine.model.account;
+
+import io.headroom.engine.model.Money;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Takes accounts apart, one after the other, until a page is full. */
+final class PageWriter {
+    final Shared shared;
+    final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+    final Numbers ends = new Numbers();
+    final Numbers arr = new Numbers();
+    final Numbers start = new Numbers();
+    final Numbers renewal = new Numbers();
+    final Numbers terms = new Numbers();
+    final Numbers lifecycle = new Numbers();
+    final Numbers ownership = new Numbers();
+    final Numbers rest = new Numbers();
+    final Numbers parent = new Numbers();
+
+    PageWriter(Shared shared) {
+        this.shared = shared;
+    }
+
+    int size() {
+        return arr.size;
+    }
+
+    void add(Account account) {
+        text(account.id().value());
+        text(account.name());
+        Revenue revenue = account.revenue();
+        Contract contract = account.contract();
+        arr.add(revenue.arr().map(Money::minor).orElse(Page.NONE));
+        start.add(day(contract.start()));
+        renewal.add(day(contract.renewal()));
+        terms.add(shared.terms.number(new Shared.Terms(withoutAmount(revenue), withoutDates(contract))));
+        lifecycle.add(shared.lifecycles.number(account.lifecycle()));
+        ownership.add(shared.ownerships.number(account.ownership()));
+        rest.add(shared.rests.number(
+                new Shared.Rest(account.profile(), account.products(), account.measures(), account.guesses())));
+        parent.add(shared.parents.number(account.parent()));
+    }
+
+    Page written() {
+        return new Page(this);
+    }
+
+    private void text(String text) {
+        texts.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        ends.add(texts.size());
+    }
+
+    private static long day(Optional<LocalDate> date) {
+        return date.map(LocalDate::toEpochDay).orElse(Page.NONE);
+    }
+
+    private static Revenue withoutAmount(Revenue revenue) {
+        return new Revenue(
+                revenue.arr().map(money -> Money.none(money.currency())),
+                revenue.trailing(),
+                revenue.pastGrowth(),
+                revenue.expectedGrowth(),
+                revenue.grossMargin(),
+                revenue.supportCost(),
+                revenue.acquisitionCost());
+    }
+
+    private static Contract withoutDates(Contract contract) {
+        return new Contract(Optional.empty(), Optional.empty(), contract.termMonths(), contract.billing());
+    }
+
+    /** Numbers that were added so far. */
+    static final class Numbers {
+        private final long[] values = new long[2 * Page.ACCOUNTS];
+        private int size;
+
+        void add(long value) {
+            values[size++] = value;
+        }
+
+        long[] values() {
+            return Arrays.copyOf(values, size);
+        }
+    }
+}
