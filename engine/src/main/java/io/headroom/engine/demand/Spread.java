@@ -7,6 +7,7 @@ package io.headroom.engine.demand;
  */
 final class Spread {
     private static final int LONGEST = 400;
+    private static final long EXACT = 1L << 53;
 
     private final Months months;
     private final long[] parts = new long[LONGEST];
@@ -36,7 +37,7 @@ final class Spread {
         for (int at = 0; at < size; at++) {
             int ends = at + 1 == size ? until : months.start(first + at + 1);
             long numerator = Math.multiplyExact(amount, (long) ends - begins);
-            parts[at] = numerator / days;
+            parts[at] = quotient(numerator, days);
             remainders[at] = numerator - parts[at] * days;
             left -= parts[at];
             begins = ends;
@@ -51,10 +52,20 @@ final class Spread {
     /** Two months: what the first one leaves is the other's, so that one division does. */
     private void halve(long amount, long days, int daysOfFirst) {
         long numerator = Math.multiplyExact(amount, (long) daysOfFirst);
-        long part = numerator / days;
+        long part = quotient(numerator, days);
         long remainder = numerator - part * days;
         parts[0] = remainder > 0 && remainder >= days - remainder ? part + 1 : part;
         parts[1] = amount - parts[0];
+    }
+
+    /** The whole part of a quotient. Numbers that a double holds exactly are divided as doubles, which takes a fraction of the time; the remainder corrects it. */
+    private static long quotient(long numerator, long days) {
+        if (numerator >= EXACT) {
+            return numerator / days;
+        }
+        long part = (long) ((double) numerator / days);
+        long remainder = numerator - part * days;
+        return remainder < 0 ? part - 1 : remainder >= days ? part + 1 : part;
     }
 
     int first() {

@@ -182,7 +182,7 @@ final class AccountFile {
         List<Currency> named = new ArrayList<>();
         for (Row row : table.rows()) {
             RowCells read = cells.row(row);
-            Optional<Currency> ofRow = Amount.code(read.text("currency"));
+            Optional<Currency> ofRow = read.currency("currency");
             AccountOfRow.paid(read)
                     .or(() -> read.amount("revenue_ttm"))
                     .flatMap(amount -> ofRow.or(amount::currency))
@@ -203,7 +203,7 @@ final class AccountFile {
         if (reason == LeftOut.TOTAL) {
             totals.add(row, paid);
         } else {
-            totals.pass(paid, Amount.code(row.text("currency")));
+            totals.pass(paid, row.currency("currency"));
         }
         boolean pays = paid.map(amount -> amount.value().signum() > 0).orElse(false);
         if (reason != LeftOut.TEST && !(reason == LeftOut.PROSPECT && pays)) {

@@ -105,7 +105,7 @@ final class AccountOfRow {
 
     private Optional<Currency> currency() {
         String text = row.text("currency");
-        Optional<Currency> currency = Amount.code(text);
+        Optional<Currency> currency = row.currency("currency");
         if (!text.isEmpty() && currency.isEmpty()) {
             row.problem("currency", text, "an ISO 4217 currency code, such as USD or EUR");
         }

@@ -6,8 +6,10 @@ import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,10 @@ final class Cells {
     private final Columns columns;
     private final Map<Integer, NumberStyle> numbers = new HashMap<>();
     private final Map<Integer, NumberStyle> amounts = new HashMap<>();
+    private final Map<Integer, Known<Optional<Amount>>> readAmounts = new HashMap<>();
+    private final Known<Optional<Currency>> currencies = new Known<>();
     private final Map<Integer, DateOrder> dates = new HashMap<>();
+    private final Map<Integer, List<String>> filled = new HashMap<>();
     private final Map<Integer, Boolean> percents = new HashMap<>();
     private final Set<Integer> withoutDay = new HashSet<>();
     private final List<Row> rejected = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Cells {
                 rejected.size() + table.misfits().size());
     }
 
-    /** The non-empty cells of a field's column. */
+    /** The non-empty cells of a field's column, each different one once, in the file's order. */
     List<String> filled(String field) {
         OptionalInt column = columns.index(field);
         return column.isPresent() ? filled(column.getAsInt()) : List.of();
@@ -83,15 +88,21 @@ final class Cells {
         if (column.isEmpty() || table.header().contains(RejectedRows.PROBLEM)) {
             return;
         }
-        List<Row> filled = table.rows().stream()
-                .filter(row -> !Words.isNothing(row.cell(column.getAsInt())))
-                .toList();
-        long fit = filled.stream().filter(row -> readable.test(row(row))).count();
-        if (fit * 2 < filled.size()) {
+        Known<Boolean> fits = new Known<>();
+        int filled = 0;
+        int fit = 0;
+        for (Row row : table.rows()) {
+            String cell = row.cell(column.getAsInt());
+            if (!Words.isNothing(cell)) {
+                filled++;
+                fit += fits.of(cell, unused -> readable.test(row(row))) ? 1 : 0;
+            }
+        }
+        if (fit * 2 < filled) {
             columns.demote(
                     field,
                     "Most of its cells are no %s (for example \"%s\")."
-                            .formatted(kind, filled.get(0).cell(column.getAsInt())));
+                            .formatted(kind, filled(field).get(0)));
         }
     }
 
@@ -99,7 +110,19 @@ final class Cells {
         return numbers.computeIfAbsent(column, index -> style(index, false));
     }
 
-    NumberStyle amounts(int column) {
+    /** An amount of money as a column writes it; empty where the text is none. */
+    Optional<Amount> amount(int column, String text) {
+        return readAmounts
+                .computeIfAbsent(column, index -> new Known<>())
+                .of(text, one -> Amount.read(one, amounts(column)));
+    }
+
+    /** The currency that a text names; empty where it names none. */
+    Optional<Currency> currency(String text) {
+        return currencies.of(text, Amount::code);
+    }
+
+    private NumberStyle amounts(int column) {
         return amounts.computeIfAbsent(column, index -> style(index, true));
     }
 
@@ -183,9 +206,18 @@ final class Cells {
     }
 
     private List<String> filled(int column) {
-        return table.column(column).stream()
-                .filter(cell -> !Words.isNothing(cell))
-                .toList();
+        return filled.computeIfAbsent(column, this::different);
+    }
+
+    private List<String> different(int column) {
+        Set<String> different = new LinkedHashSet<>();
+        for (Row row : table.rows()) {
+            String cell = row.cell(column);
+            if (!Words.isNothing(cell)) {
+                different.add(cell);
+            }
+        }
+        return List.copyOf(different);
     }
 
     private void say(int column, String value, String what) {

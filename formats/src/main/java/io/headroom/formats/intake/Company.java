@@ -2,6 +2,7 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.CompactAccounts;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.Understood;
 import java.util.Currency;
@@ -28,7 +29,7 @@ public record Company(
         List<RejectedRows> rejected,
         List<Issue> issues) {
     public Company {
-        accounts = List.copyOf(accounts);
+        accounts = CompactAccounts.of(accounts);
         survey = List.copyOf(survey);
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);

@@ -43,6 +43,7 @@ final class DateOrder {
             Map.entry("dec", 12),
             Map.entry("dez", 12));
 
+    private final Known<Optional<LocalDate>> known = new Known<>();
     private final boolean monthFirst;
     private final boolean proven;
     private final boolean contradicted;
@@ -76,6 +77,10 @@ final class DateOrder {
 
     /** The day; empty where the text is none, or none of the calendar. */
     Optional<LocalDate> read(String cell) {
+        return known.of(cell, this::day);
+    }
+
+    private Optional<LocalDate> day(String cell) {
         try {
             return parsed(cell);
         } catch (DateTimeException noSuchDay) {

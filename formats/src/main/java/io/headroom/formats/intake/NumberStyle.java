@@ -18,6 +18,7 @@ final class NumberStyle {
     private static final Map<String, Integer> MULTIPLES =
             Map.of("", 0, "k", 3, "tsd", 3, "m", 6, "mn", 6, "mm", 6, "mio", 6, "million", 6, "b", 9, "bn", 9);
 
+    private final Known<Optional<BigDecimal>> known = new Known<>();
     private final boolean money;
     private final boolean pointProven;
     private final boolean commaProven;
@@ -46,6 +47,10 @@ final class NumberStyle {
 
     /** A number, perhaps with k or M behind it; empty where the text is none. */
     Optional<BigDecimal> read(String text) {
+        return known.of(text, this::parsed);
+    }
+
+    private Optional<BigDecimal> parsed(String text) {
         Matcher matcher = SHAPE.matcher(text.replace('\u2212', '-').strip());
         if (!matcher.matches()) {
             return Optional.empty();

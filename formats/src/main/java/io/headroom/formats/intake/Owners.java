@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 /** Who the owners in a file are: the same person in every spelling, and nobody where it is no person or one who has left. */
 final class Owners {
+    private final Known<Owner> known = new Known<>();
     private final Map<String, Person> byName = new HashMap<>();
     private final Set<String> departed = new HashSet<>();
     private final LocalDate asOf;
@@ -31,9 +32,10 @@ final class Owners {
     }
 
     Owner read(String cell) {
-        if (cell.isEmpty()) {
-            return new Owner.Nobody();
-        }
+        return cell.isEmpty() ? new Owner.Nobody() : known.of(cell, this::owner);
+    }
+
+    private Owner owner(String cell) {
         Optional<Person> known = known(cell);
         if (known.isPresent()) {
             return known.get().here(asOf) || !hasLeft(known.get())

@@ -8,6 +8,7 @@ import io.headroom.formats.table.Table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class RowCells {
             return Optional.empty();
         }
         int column = cells.columns().index(field).orElseThrow();
-        Optional<Amount> amount = Amount.read(text, cells.amounts(column));
+        Optional<Amount> amount = cells.amount(column, text);
         if (amount.isEmpty() || amount.get().value().abs().compareTo(TOO_MUCH) > 0) {
             problem(field, text, "an amount of money, such as 12400, $12,400.00, EUR 8500, 12k or 1.2M");
             return Optional.empty();
@@ -79,6 +80,12 @@ final class RowCells {
         read.amount(column, text, amount.get());
         return amount.map(found -> new Amount(
                 found.value(), found.currency().or(() -> cells.columns().currency(column))));
+    }
+
+    /** The currency that a cell names; empty where it names none. */
+    Optional<Currency> currency(String field) {
+        String text = text(field);
+        return text.isEmpty() ? Optional.empty() : cells.currency(text);
     }
 
     Optional<LocalDate> date(String field) {

@@ -44,6 +44,10 @@ enum Words {
         return Lists.WORDS.getOrDefault(this, Set.of());
     }
 
+    private List<String> entriesAlone() {
+        return Lists.ALONE.getOrDefault(this, List.of());
+    }
+
     /** Whether the whole text is one of these words. */
     boolean is(String text) {
         return !text.isBlank() && entries().contains(Plain.words(text));
@@ -52,7 +56,12 @@ enum Words {
     /** Whether one of these stands in the text, as a word of its own: "Demo Corp" holds "demo", "Democracy Now" does not. */
     boolean standsIn(String text) {
         String words = " " + Plain.words(text) + " ";
-        return entries().stream().anyMatch(entry -> words.contains(" " + entry + " "));
+        for (String entry : entriesAlone()) {
+            if (words.contains(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean ends(String text) {
@@ -78,7 +87,9 @@ enum Words {
 
     /** The text without brackets. */
     static String withoutBrackets(String text) {
-        return IN_BRACKETS.matcher(text).replaceAll(" ").strip();
+        return text.indexOf('(') < 0 && text.indexOf('[') < 0
+                ? text.strip()
+                : IN_BRACKETS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Whether a cell holds a sign for "nothing" instead of a value, such as {@code #N/A}. */
@@ -100,6 +111,16 @@ enum Words {
         static final Map<String, String> SIGNS = signs();
 
         static final Map<Words, Set<String>> WORDS = words();
+
+        /** The entries with a blank on either side. */
+        static final Map<Words, List<String>> ALONE = alone();
+
+        private static Map<Words, List<String>> alone() {
+            Map<Words, List<String>> all = new EnumMap<>(Words.class);
+            WORDS.forEach((kind, entries) -> all.put(
+                    kind, entries.stream().map(entry -> " " + entry + " ").toList()));
+            return all;
+        }
 
         private static Map<Words, Set<String>> words() {
             Map<Words, Set<String>> all = new EnumMap<>(Words.class);

@@ -2,6 +2,7 @@ package io.headroom.formats.rule;
 
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.CompactAccounts;
 import io.headroom.engine.model.blueprint.Condition;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -42,7 +43,7 @@ public record Rules(
     public List<Account> families(List<Account> accounts) {
         return parents.isEmpty()
                 ? accounts
-                : accounts.stream().map(this::inFamily).toList();
+                : CompactAccounts.of(() -> accounts.stream().map(this::inFamily).iterator());
     }
 
     private Account inFamily(Account account) {

@@ -37,7 +37,8 @@ public final class TableReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            reader.forEach(entry -> records.add(new Row(entry.getStartingLineNumber(), cells(entry))));
+            Repeated repeated = new Repeated();
+            reader.forEach(entry -> records.add(new Row(entry.getStartingLineNumber(), cells(entry, repeated))));
         } catch (CsvParseException unreadable) {
             return refused(file, WrongQuote.in(text, separator), unreadable);
         } catch (java.io.IOException impossible) {
@@ -54,10 +55,10 @@ public final class TableReader {
                 : table(file, separator, records);
     }
 
-    private static List<String> cells(CsvRecord entry) {
+    private static List<String> cells(CsvRecord entry, Repeated repeated) {
         String[] cells = new String[entry.getFieldCount()];
         for (int at = 0; at < cells.length; at++) {
-            cells[at] = entry.getField(at).strip();
+            cells[at] = repeated.once(at, entry.getField(at).strip());
         }
         return List.of(cells);
     }

@@ -29,7 +29,7 @@ final class Page {
 
     Page(PageWriter written) {
         shared = written.shared;
-        texts = written.texts.toByteArray();
+        texts = written.texts();
         ends = Column.of(written.ends);
         arr = Column.of(written.arr);
         start = Column.of(written.start);

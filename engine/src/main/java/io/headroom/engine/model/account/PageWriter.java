@@ -1,7 +1,6 @@
 package io.headroom.engine.model.account;
 
 import io.headroom.engine.model.Money;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +9,8 @@ import java.util.Optional;
 /** Takes accounts apart, one after the other, until a page is full. */
 final class PageWriter {
     final Shared shared;
-    final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+    private byte[] texts = new byte[32 * Page.ACCOUNTS];
+    private int textSize;
     final Numbers ends = new Numbers();
     final Numbers arr = new Numbers();
     final Numbers start = new Numbers();
@@ -49,9 +49,19 @@ final class PageWriter {
         return new Page(this);
     }
 
+    /** All keys and names so far, without anything between them. */
+    byte[] texts() {
+        return Arrays.copyOf(texts, textSize);
+    }
+
     private void text(String text) {
-        texts.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        ends.add(texts.size());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (textSize + bytes.length > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(2 * texts.length, textSize + bytes.length));
+        }
+        System.arraycopy(bytes, 0, texts, textSize, bytes.length);
+        textSize += bytes.length;
+        ends.add(textSize);
     }
 
     private static long day(Optional<LocalDate> date) {
