@@ -5,14 +5,11 @@ import io.headroom.engine.explain.Line.Unit;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Horizon;
-import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.people.Setting;
-import io.headroom.engine.model.plan.AccountDemand;
-import io.headroom.engine.model.plan.AccountDemand.Work;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.Plan.SegmentNeed;
@@ -22,8 +19,7 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -75,7 +71,7 @@ final class Explanations {
                         .formatted(text, pools, month, month, month, month, month));
     }
 
-    private <T> T known(String kind, Object key, java.util.Optional<T> found, List<?> all) {
+    private <T> T known(String kind, Object key, Optional<T> found, List<?> all) {
         return found.orElseThrow(() -> new IllegalArgumentException("This plan knows no %s \"%s\". It knows %s."
                 .formatted(
                         kind,
@@ -119,12 +115,8 @@ final class Explanations {
 
     private Line headcount(Headcount need) {
         Window window = new Window(request.horizon().index(need.month()));
-        Line hours = hours(
-                "levelled hours, " + window.words(request.horizon()),
-                window,
-                (account, work) -> work.pool().equals(need.pool()),
-                row -> row.pool().equals(need.pool()),
-                "pool=" + Address.encoded(need.pool().value()));
+        Line hours = work(window, new Selection(Optional.of(need.pool().value()), Optional.empty()))
+                .all("levelled hours, " + window.words(request.horizon()));
         return new NeedLines(basis, capacityOf(window), standard(window)).headcount(need, window, hours);
     }
 
@@ -153,16 +145,9 @@ final class Explanations {
         if (pool.levelledHours().micros() == 0) {
             return Line.given("no hours in pool " + need.pool(), need.peopleShare(), Unit.PEOPLE);
         }
-        Line hours = hours(
-                "hours of the segment",
-                window,
-                (account, work) ->
-                        work.pool().equals(need.pool()) && account.segment().equals(need.segment()),
-                row -> row.pool().equals(need.pool()) && row.segment().equals(need.segment()),
-                "pool=%s&segment=%s"
-                        .formatted(
-                                Address.encoded(need.pool().value()),
-                                Address.encoded(need.segment().value())));
+        Selection which = new Selection(
+                Optional.of(need.pool().value()), Optional.of(need.segment().value()));
+        Line hours = work(window, which).all("hours of the segment");
         BigDecimal share = need.hours().exact().divide(pool.levelledHours().exact(), MathContext.DECIMAL64);
         Line people = Line.given("people of the pool before rounding", pool.unrounded(), Unit.PEOPLE)
                 .at(Address.text("headcount", need.pool().value(), need.month()));
@@ -178,29 +163,18 @@ final class Explanations {
     private Line activity(Address address) {
         ActivityId id = new ActivityId(address.key());
         Window window = window(address);
-        BiPredicate<AccountDemand, Work> works = (account, work) -> work.activity()
-                        .equals(id)
-                && address.filter("pool").map(new PoolIs(work.pool())::test).orElse(true)
-                && address.filter("segment")
-                        .map(account.segment().value()::equals)
-                        .orElse(true);
-        Rows rows = row -> row.activity().equals(id)
-                && address.filter("pool").map(row.pool().value()::equals).orElse(true)
-                && address.filter("segment").map(row.segment().value()::equals).orElse(true);
+        Selection which = Selection.of(address);
         known(
                 "activity",
                 id,
-                basis.demand().rows().stream().filter(rows::test).findFirst(),
+                basis.demand().rows().stream()
+                        .filter(row -> row.activity().equals(id) && which.has(row))
+                        .findFirst(),
                 basis.demand().rows().stream()
                         .map(row -> row.activity())
                         .distinct()
                         .toList());
-        String filter = address.filter().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("after"))
-                .map(entry -> entry.getKey() + "=" + Address.encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
-        Gathered gathered = gathered(works, window, request.horizon().month(window.month() + Window.MONTHS - 1));
-        return activity(gathered, id, window, rows, filter, after(address)).at(address.text());
+        return work(window, which).activity(id, after(address)).at(address.text());
     }
 
     private static int after(Address address) {
@@ -212,83 +186,8 @@ final class Explanations {
         }
     }
 
-    private record PoolIs(PoolId pool) {
-        boolean test(String value) {
-            return pool.value().equals(value);
-        }
-    }
-
-    /** Which rows of the demand a line is about. */
-    private interface Rows {
-        boolean test(io.headroom.engine.model.plan.Demand.Row row);
-    }
-
-    private Gathered gathered(BiPredicate<AccountDemand, Work> which, Window window, YearMonth last) {
-        return new Gathered(
-                        inputs.accounts(request),
-                        new Leaves(request),
-                        which,
-                        request.horizon().month(window.month()),
-                        last)
-                .over(request.accounts());
-    }
-
-    /** The hours of rows: activity by activity, account by account. */
-    private Line hours(String label, Window window, BiPredicate<AccountDemand, Work> works, Rows rows, String filter) {
-        Gathered gathered = gathered(works, window, request.horizon().month(window.month() + Window.MONTHS - 1));
-        TreeSet<ActivityId> activities = new TreeSet<>();
-        for (var row : basis.demand().rows()) {
-            if (rows.test(row) && window.of(row.levelled()).micros() != 0) {
-                activities.add(row.activity());
-            }
-        }
-        List<Line> lines = activities.stream()
-                .map(id -> activity(
-                        gathered,
-                        id,
-                        window,
-                        row -> rows.test(row) && row.activity().equals(id),
-                        filter,
-                        0))
-                .toList();
-        return Line.sum(label, Unit.HOURS, lines);
-    }
-
-    private Line activity(Gathered gathered, ActivityId id, Window window, Rows rows, String filter, int after) {
-        String plain = Address.text("activity", id.value(), request.horizon().month(window.month()));
-        String address = filter.isEmpty() ? plain : plain + "?" + filter;
-        List<Line> lines = new ArrayList<>(gathered.accounts(
-                id,
-                after,
-                most,
-                more -> more == 0 ? address : address + (filter.isEmpty() ? "?" : "&") + "after=" + more));
-        Hours expected = Hours.NONE;
-        for (var row : basis.demand().rows()) {
-            if (rows.test(row)) {
-                Hours hours = window.of(row.levelled());
-                expected = expected.plus(hours);
-                switch (row.origin()) {
-                    case ACCOUNT -> {}
-                    case NEW_CUSTOMER ->
-                        lines.add(Line.given("new customers of " + row.segment(), hours.exact(), Unit.HOURS));
-                    case PROGRAMME ->
-                        lines.add(Line.given("building and upkeep, for " + row.segment(), hours.exact(), Unit.HOURS));
-                }
-            }
-        }
-        Line sum =
-                Line.sum(Loads.label(basis.blueprint(), id), Unit.HOURS, lines).at(address);
-        return checked(sum, expected);
-    }
-
-    /** The demand was added up once already; here it is added up again from its accounts. */
-    private static Line checked(Line line, Hours expected) {
-        if (line.value().compareTo(expected.exact()) != 0) {
-            throw new IllegalStateException(
-                    "The accounts of \"%s\" make %s h, but the plan says %s. The request is not the one that the plan was made of, or this is a defect of ours."
-                            .formatted(line.label(), line.value(), expected));
-        }
-        return line;
+    private WorkLines work(Window window, Selection which) {
+        return new WorkLines(basis, inputs.accounts(request), most, window, which);
     }
 
     private Line account(Address address) {
