@@ -12,6 +12,7 @@ import io.headroom.formats.Read;
 import io.headroom.formats.assumption.AssumptionsFile;
 import io.headroom.formats.blueprint.BlueprintReader;
 import io.headroom.formats.blueprint.ShippedBlueprints;
+import io.headroom.formats.contradiction.Contradictions;
 import io.headroom.formats.intake.CompanyReader;
 import io.headroom.formats.intake.ReadingOptions;
 import io.headroom.formats.intake.Survey;
@@ -138,6 +139,12 @@ record Company(
                     ? lifecycle.blueprint()
                     : Survey.apply(lifecycle.blueprint(), company.survey());
             AssumptionsFile money = assumptions.get().in(company.reporting());
+            Contradictions contradictions =
+                    new Contradictions(company.files().get(0).file(), accounts, company.team(), blueprint);
+            issues.addAll(contradictions.issues(asOf));
+            sources.rules().ifPresent(file -> issues.addAll(contradictions.issues(InputPath.name(file), rules.get())));
+            sources.assumptions()
+                    .ifPresent(file -> issues.addAll(contradictions.issues(InputPath.name(file), money.assumptions())));
             PlanRequest request = new PlanRequest(
                     horizon,
                     blueprint,

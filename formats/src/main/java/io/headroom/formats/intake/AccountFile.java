@@ -63,7 +63,9 @@ final class AccountFile {
         issues.addAll(families.issues());
         issues.addAll(totals.issues(count.rejected()));
         issues.addAll(new AccountWarnings(cells, options).of(duplicates.kept()));
-        issues.addAll(new Unowned(table.file(), columns.header(ownerField), duplicates.kept()).issues());
+        Unowned unowned = new Unowned(table.file(), columns.header(ownerField), duplicates.kept());
+        issues.addAll(unowned.issues());
+        issues.addAll(unowned.unmet(options.departed(), owners));
         issues.addAll(Unconverted.issues(cells, duplicates.kept(), money));
         notes.addAll(AccountNotes.of(accounts, owners));
         return new AccountsRead(

@@ -17,6 +17,7 @@ final class Owners {
     private final Known<Owner> known = new Known<>();
     private final Map<String, Person> byName = new HashMap<>();
     private final Set<String> departed = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
     private final LocalDate asOf;
     private final Map<PersonId, Set<String>> spellings = new TreeMap<>();
     private final Map<PersonId, Integer> accounts = new TreeMap<>();
@@ -36,18 +37,21 @@ final class Owners {
     }
 
     private Owner owner(String cell) {
-        Optional<Person> known = known(cell);
+        Optional<Person> known = Optional.ofNullable(byName.get(Plain.person(cell)));
+        String bare = Words.withoutBrackets(cell);
+        if (isDeparted(cell)
+                || isDeparted(bare)
+                || known.filter(person -> isDeparted(person.name())
+                                || isDeparted(person.id().value()))
+                        .isPresent()) {
+            return new Owner.Left();
+        }
         if (known.isPresent()) {
             return known.get().here(asOf) || !hasLeft(known.get())
                     ? named(known.get().id(), cell)
                     : new Owner.Left();
         }
-        String bare = Words.withoutBrackets(cell);
-        if (Words.LEFT_IN_BRACKETS.inBrackets(cell)
-                || Words.LEFT_BESIDE.begins(cell)
-                || Words.LEFT_BESIDE.ends(cell)
-                || departed.contains(Plain.person(cell))
-                || departed.contains(Plain.person(bare))) {
+        if (Words.LEFT_IN_BRACKETS.inBrackets(cell) || Words.LEFT_BESIDE.begins(cell) || Words.LEFT_BESIDE.ends(cell)) {
             return new Owner.Left();
         }
         if (Words.HOUSE_OWNER.is(cell) || Words.HOUSE_OWNER.is(bare) || Words.HOUSE_OWNER_ENDING.ends(cell)) {
@@ -93,9 +97,23 @@ final class Owners {
         return byName.values().stream().anyMatch(person -> person.id().equals(id));
     }
 
-    private Optional<Person> known(String cell) {
-        return Optional.ofNullable(byName.get(Plain.person(cell)))
-                .filter(person -> !departed.contains(Plain.person(cell)));
+    private boolean isDeparted(String cell) {
+        if (departed.isEmpty()) {
+            return false;
+        }
+        String name = Plain.person(cell);
+        met.add(name);
+        return departed.contains(name);
+    }
+
+    /** Whether somebody of this name owns, or is said to own, an account. */
+    boolean hasMet(String name) {
+        return met.contains(Plain.person(name));
+    }
+
+    /** All names of owners that were met, for somebody who misspelt one. */
+    List<String> names() {
+        return spellings.values().stream().flatMap(Set::stream).toList();
     }
 
     private boolean hasLeft(Person person) {

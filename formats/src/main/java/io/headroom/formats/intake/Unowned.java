@@ -4,9 +4,11 @@ import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.formats.Counted;
+import io.headroom.formats.yaml.Closest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,21 @@ final class Unowned {
                         "This is no person, so %s planned without an owner. Where somebody looks after %s, name that person.",
                         Severity.NOTICE)));
         return issues;
+    }
+
+    /** A notice for each name of somebody departed that no account names as its owner. */
+    List<Issue> unmet(Set<String> departed, Owners owners) {
+        return departed.stream()
+                .filter(name -> !owners.hasMet(name))
+                .map(name -> new Issue(
+                        file,
+                        0,
+                        column,
+                        name,
+                        "An owner in the file. Nobody of this name owns an account, so the departure changes nothing.%s"
+                                .formatted(Closest.question(name, owners.names())),
+                        Severity.NOTICE))
+                .toList();
     }
 
     private Map<String, List<AccountRow>> of(Guess guess) {
