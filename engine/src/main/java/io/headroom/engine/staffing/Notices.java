@@ -7,6 +7,10 @@ import io.headroom.engine.model.plan.Plan.Cost;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a reader must know before believing the plan. */
 final class Notices {
@@ -32,9 +36,7 @@ final class Notices {
         if (basis.request().team().origin() == Origin.OWNERS) {
             all.add(Issue.notice(owners(basis.request().team().people().size())));
         }
-        count(people, Flag.BELOW_MINIMUM)
-                .ifPresent(number -> all.add(Issue.warning(
-                        "People with fewer direct hours a month than minimum_direct_hours: %s.".formatted(number))));
+        belowMinimum(people).ifPresent(all::add);
         count(people, Flag.NO_SCHEDULE)
                 .ifPresent(number -> all.add(Issue.warning(
                         "Owners who are not in the team, so that their hours are unknown and count as nothing: %s."
@@ -52,6 +54,24 @@ final class Notices {
                 ? "The 1 owner of accounts is taken as the one person of this plan, full-time. Confirm it or name others."
                 : "The %s owners of accounts are taken as the people of this plan, each full-time. Confirm them or exclude some."
                         .formatted(number);
+    }
+
+    /** How many, by reason; never who, since a plan's issues are read by many. */
+    private Optional<Issue> belowMinimum(List<PersonLoad> people) {
+        FewHours few = new FewHours(basis.request());
+        Map<String, Integer> reasons = new TreeMap<>();
+        people.stream()
+                .filter(load -> load.flags().contains(Flag.BELOW_MINIMUM))
+                .flatMap(load -> basis.request().team().person(load.person()).stream())
+                .forEach(person -> reasons.merge(few.why(person), 1, Integer::sum));
+        int number = reasons.values().stream().mapToInt(Integer::intValue).sum();
+        String why = reasons.entrySet().stream()
+                .map(reason -> "%s: %s".formatted(reason.getKey(), reason.getValue()))
+                .collect(Collectors.joining("; "));
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(Issue.warning("People with fewer direct hours a month than minimum_direct_hours: %s (%s)."
+                        .formatted(number, why)));
     }
 
     private static java.util.OptionalLong count(List<PersonLoad> people, Flag flag) {

@@ -9,15 +9,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Money;
+import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.Revenue;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.Team;
+import io.headroom.engine.model.people.TimeOff;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.Plan.Unproven;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.plan.Understood;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,36 @@ class NoticesTest {
         assertThat(said(plan(USUAL, 600, account)))
                 .as(because)
                 .anyMatch(text -> text.contains(said.replace("3.750.000", "3,750,000")));
+    }
+
+    @Test
+    void whoHasFewHoursIsCountedByReasonAndNotNamed() {
+        Team team = new Team(
+                List.of(
+                        aPerson("Ada").build(),
+                        aPerson("Ben").partTime(0.5).build(),
+                        aPerson("Cleo").workingHoursADay(6).build(),
+                        aPerson("Dan").withInternalShare(0.5).build(),
+                        aPerson("Eve")
+                                .workingHoursADay(7)
+                                .withInternalShare(0.5)
+                                .build(),
+                        aPerson("Finn").build()),
+                List.of(new TimeOff(new PersonId("finn"), LocalDate.of(2027, 3, 1), LocalDate.of(2027, 7, 1))),
+                Map.of(),
+                Team.Origin.FILE);
+        Plan plan = new StaffingPlanner(1)
+                .plan(new PlanRequest(
+                        Made.YEAR,
+                        aBlueprint().with(anActivity("care").build()).build(),
+                        USUAL,
+                        List.of(anAccount("Clinic+").build()),
+                        team,
+                        Understood.of(1)));
+
+        assertThat(said(plan))
+                .contains(
+                        "People with fewer direct hours a month than minimum_direct_hours: 4 (much internal time: 1; much time away: 1; short days: 1; short days and much internal time: 1).");
     }
 
     private static List<String> said(Plan plan) {
