@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,12 +59,16 @@ final class CheckCommand implements Callable<Integer> {
         rejected.ifPresent(OutFile::new);
         Company company = Company.read(input, terminal);
         List<FileCount> files = company.read().map(read -> read.files()).orElse(List.of());
-        CheckDocument document = new CheckDocument(company.asOf(), files, company.issues());
+        List<Issue> issues = Stream.concat(
+                        company.issues().stream(), company.read().stream().flatMap(read -> read.notices().stream()))
+                .sorted()
+                .toList();
+        CheckDocument document = new CheckDocument(company.asOf(), files, issues);
         output.write(terminal, to -> {
             switch (output.format()) {
                 case JSON -> document.json(to);
                 case CSV -> document.csv(to);
-                case TABLE -> print(new PrintWriter(to), files, company.issues());
+                case TABLE -> print(new PrintWriter(to), files, issues);
             }
         });
         rejected.ifPresent(

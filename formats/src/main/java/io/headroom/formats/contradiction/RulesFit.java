@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Whether rules speak of accounts and people that there are: a rule about nobody changes nothing, in silence. */
 final class RulesFit {
+    private static final int SHORT = 4;
+
     private final String file;
     private final Rules rules;
     private final List<Account> accounts;
@@ -56,7 +58,7 @@ final class RulesFit {
                     key,
                     account.value(),
                     "The key of an account that is planned. There is none, so this rule does nothing for it."
-                            + byName.orElseGet(() -> Closest.question(account.value(), keys)));
+                            + byName.orElseGet(() -> question(account.value(), keys)));
         }
     }
 
@@ -69,8 +71,13 @@ final class RulesFit {
                     "pairs",
                     person,
                     "A person of the team, by name or key. There is none, so this rule does nothing."
-                            + Closest.question(person, names));
+                            + question(person, names));
         }
+    }
+
+    /** Among short keys, such as X-2, every one is close to every other. */
+    private static String question(String word, Collection<String> known) {
+        return word.length() < SHORT ? "" : Closest.question(word, known);
     }
 
     private void say(String key, String value, String what) {

@@ -61,7 +61,7 @@ final class AccountFile {
         issues.addAll(stages.issues(table.file(), table.line(), columns.header("stage")));
         issues.addAll(duplicates.issues());
         issues.addAll(families.issues());
-        issues.addAll(totals.issues(count.rejected()));
+        issues.addAll(totals.issues());
         issues.addAll(new AccountWarnings(cells, options).of(duplicates.kept()));
         Unowned unowned = new Unowned(table.file(), columns.header(ownerField), duplicates.kept());
         issues.addAll(unowned.issues());
@@ -106,11 +106,13 @@ final class AccountFile {
             if (name.isEmpty()) {
                 own.problem("name", "", "an id or a name");
                 cells.reject(own);
+                totals.reject(paid, own);
                 continue;
             }
             AccountRow account = new AccountOfRow(own, money, owners, contracts, options, ids).read(ownerField, paid);
             if (!own.problems().isEmpty()) {
                 cells.reject(own);
+                totals.reject(paid, own);
                 continue;
             }
             totals.use(paid, account.ofRow());
@@ -227,7 +229,8 @@ final class AccountFile {
                                         ? ""
                                         : ", for %s says \"%s\""
                                                 .formatted(columns.header(why.field()), row.text(why.field())),
-                                paid.map(amount -> ", although it carries revenue of "
+                                paid.filter(amount -> pays)
+                                        .map(amount -> ", although it carries revenue of "
                                                 + amount.value().toPlainString())
                                         .orElse("")),
                 pays ? Severity.WARNING : Severity.NOTICE));

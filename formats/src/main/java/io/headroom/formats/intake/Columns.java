@@ -47,13 +47,16 @@ final class Columns {
             say(
                     table.line(),
                     "",
-                    "Headroom does not know %s: %s. %s."
-                            .formatted(
-                                    unknown.size() == 1 ? "this column" : "these columns",
-                                    String.join(", ", unknown),
-                                    keeps
-                                            ? "Each is kept under a name of its own, such as %s".formatted(example)
-                                            : "They change nothing"));
+                    unknown.size() == 1
+                            ? "Headroom does not know this column: %s. %s."
+                                    .formatted(
+                                            unknown.get(0), keeps ? "It is kept as " + example : "It changes nothing")
+                            : "Headroom does not know these columns: %s. %s."
+                                    .formatted(
+                                            String.join(", ", unknown),
+                                            keeps
+                                                    ? "Each is kept under a name of its own, such as " + example
+                                                    : "They change nothing"));
         }
     }
 

@@ -35,4 +35,9 @@ public record Company(
         rejected = List.copyOf(rejected);
         issues = List.copyOf(issues);
     }
+
+    /** What was taken for granted and guessed about the accounts as a whole, as notices about their file. */
+    public List<Issue> notices() {
+        return Notices.of(files.isEmpty() ? "" : files.get(0).file(), understood);
+    }
 }

@@ -19,6 +19,7 @@ final class TotalRows {
     private final String column;
     private BigDecimal all = BigDecimal.ZERO;
     private BigDecimal used = BigDecimal.ZERO;
+    private int unreadable;
     private final Set<String> currencies = new HashSet<>();
     private final List<RowCells> rows = new ArrayList<>();
     private final List<BigDecimal> totals = new ArrayList<>();
@@ -32,6 +33,12 @@ final class TotalRows {
     void use(Optional<Amount> paid, Optional<Currency> ofRow) {
         pass(paid, ofRow);
         paid.ifPresent(amount -> used = used.add(amount.value()));
+    }
+
+    /** Counts what a row pays that cannot be used; where that is unreadable too, the sum is no sum of everything. */
+    void reject(Optional<Amount> paid, RowCells row) {
+        pass(paid, Amount.code(row.text("currency")));
+        unreadable += paid.isPresent() ? 0 : 1;
     }
 
     /** Counts what a row pays that is no total, but left out for another reason. */
@@ -50,7 +57,7 @@ final class TotalRows {
     }
 
     /** A warning where the largest total is the sum neither of all rows nor of the customers, in a file of one currency. */
-    List<Issue> issues(int unreadable) {
+    List<Issue> issues() {
         if (totals.isEmpty() || currencies.size() > 1) {
             return List.of();
         }
@@ -76,8 +83,8 @@ final class TotalRows {
                                         ? "; "
                                                 + Counted.of(
                                                         unreadable,
-                                                        "row that cannot be read is",
-                                                        "rows that cannot be read are")
+                                                        "row whose amount cannot be read is",
+                                                        "rows whose amounts cannot be read are")
                                                 + " not among them"
                                         : ""),
                 Severity.WARNING));

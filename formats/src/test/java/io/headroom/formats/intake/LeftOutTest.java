@@ -116,6 +116,14 @@ class LeftOutTest {
     }
 
     @Test
+    void aTestAccountThatPaysNothingIsNoContradiction() {
+        assertThat(Reading.said(
+                        Reading.accounts("Name,ARR", "Acme,1000", "Demo Corp,0").company(), Severity.NOTICE))
+                .contains(
+                        "accounts.csv:3 Name \"Demo Corp\" Left out with the test accounts. Where it is a customer, change what says otherwise.");
+    }
+
+    @Test
     void aTestAccountIsNamedEachTime() {
         assertThat(Reading.said(
                         Reading.accounts("Name,ARR", "Acme,1000", "Demo Corp,", "Test 7,")

@@ -35,7 +35,14 @@ class TableContradictionsTest {
         assertThat(warnings("Name,ARR", "Acme,1000", "Beta,oops", "Total,4000"))
                 .singleElement()
                 .asString()
-                .contains("The rows add up to 1000, which is 3000 less; 1 row that cannot be read is not among them.");
+                .contains(
+                        "The rows add up to 1000, which is 3000 less; 1 row whose amount cannot be read is not among them.");
+    }
+
+    @Test
+    void aTotalHoldsRowsThatCannotBeUsed() {
+        assertThat(warnings("Name,ARR,Health", "Acme,1000,5", "Beta,2000,200", "Gamma,1,5", "Delta,1,5", "Total,3002,"))
+                .isEmpty();
     }
 
     @Test

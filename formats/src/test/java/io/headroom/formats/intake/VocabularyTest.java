@@ -144,6 +144,14 @@ class VocabularyTest {
     }
 
     @Test
+    void oneUnknownColumnIsSpokenOfAsOne() {
+        assertThat(Reading.said(
+                        Reading.accounts("Name,Billing City", "Acme,Bonn").company(), Severity.NOTICE))
+                .containsExactly(
+                        "accounts.csv:1  \"\" Headroom does not know this column: \"Billing City\". It is kept as attr.billing_city.");
+    }
+
+    @Test
     void metricsAndAttributesNameThemselves() {
         Account account = Reading.accounts("Name,metric.logins,attr.color", "Acme,12.5,red")
                 .account();
@@ -159,7 +167,7 @@ class VocabularyTest {
                                 .company(),
                         Severity.NOTICE))
                 .containsExactly(
-                        "team.csv:1  \"\" Headroom does not know this column: \"shoe size\". They change nothing.");
+                        "team.csv:1  \"\" Headroom does not know this column: \"shoe size\". It changes nothing.");
     }
 
     @ParameterizedTest(name = "{0} from {1}: {2}, back on {3}")
