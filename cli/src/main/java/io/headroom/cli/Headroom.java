@@ -54,6 +54,7 @@ final class Headroom implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new HelpCommand());
+        Parsed.teach(line);
         Failures failures = new Failures(terminal, () -> headroom.debug);
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
@@ -62,12 +63,6 @@ final class Headroom implements Runnable {
                 .setUsageHelpLongOptionsMaxWidth(26)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
-                .registerConverter(int.class, Parsed::whole)
-                .registerConverter(Integer.class, Parsed::whole)
-                .registerConverter(Long.class, Parsed::large)
-                .registerConverter(Double.class, Parsed::number)
-                .registerConverter(java.time.LocalDate.class, Parsed::day)
-                .registerConverter(java.time.YearMonth.class, Parsed::month)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }
