@@ -58,10 +58,7 @@ final class SegmentTally {
     /** Adds the hours of a line to the levels that have it. */
     void atLevels(int[] levelsOfLine, Spread hours) {
         for (int level : levelsOfLine) {
-            long[] sum = atLevel[level];
-            for (int month = hours.firstShown(); month < hours.endShown(); month++) {
-                sum[month] += hours.in(month);
-            }
+            hours.addTo(atLevel[level]);
         }
     }
 

@@ -32,6 +32,10 @@ final class Spread {
             halve(amount, days, months.start(first + 1) - from);
             return;
         }
+        if (size == 3) {
+            third(amount, days, months.start(first + 1) - from, until - months.start(first + 2));
+            return;
+        }
         long left = amount;
         int begins = from;
         for (int at = 0; at < size; at++) {
@@ -56,6 +60,27 @@ final class Spread {
         long remainder = numerator - part * days;
         parts[0] = remainder > 0 && remainder >= days - remainder ? part + 1 : part;
         parts[1] = amount - parts[0];
+    }
+
+    /** Three months, the usual window: the same without a search for the largest remainder. */
+    private void third(long amount, long days, int daysOfFirst, int daysOfLast) {
+        long ofFirst = Math.multiplyExact(amount, (long) daysOfFirst);
+        long ofSecond = Math.multiplyExact(amount, days - daysOfFirst - daysOfLast);
+        long ofLast = Math.multiplyExact(amount, (long) daysOfLast);
+        long first0 = quotient(ofFirst, days);
+        long second0 = quotient(ofSecond, days);
+        long last0 = quotient(ofLast, days);
+        long a = ofFirst - first0 * days;
+        long b = ofSecond - second0 * days;
+        long c = ofLast - last0 * days;
+        long left = amount - first0 - second0 - last0;
+        boolean firstLargest = a >= b && a >= c;
+        boolean lastLeast = c <= a && c <= b;
+        long more0 = left == 0 ? 0 : left == 1 ? (firstLargest ? 1 : 0) : (lastLeast || b <= a ? 1 : 0);
+        long more1 = left == 0 ? 0 : left == 1 ? (!firstLargest && b >= c ? 1 : 0) : (lastLeast || b > a ? 1 : 0);
+        parts[0] = first0 + more0;
+        parts[1] = second0 + more1;
+        parts[2] = amount - parts[0] - parts[1];
     }
 
     /** The whole part of a quotient. Numbers that a double holds exactly are divided as doubles, which takes a fraction of the time; the remainder corrects it. */
@@ -84,6 +109,14 @@ final class Spread {
     /** One after the last of the months touched that the horizon computes; not above {@link #firstShown} where there are none. */
     int endShown() {
         return Math.min(months.count, first + size);
+    }
+
+    /** Adds the parts to the months that the horizon computes. */
+    void addTo(long[] sums) {
+        int end = endShown();
+        for (int month = firstShown(), at = month - first; month < end; month++, at++) {
+            sums[month] += parts[at];
+        }
     }
 
     /** The part of a month touched. */

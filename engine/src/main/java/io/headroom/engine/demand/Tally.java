@@ -219,9 +219,7 @@ final class Tally {
         }
         String duty = prepared.activities.get(piece.activity).duty().orElse("");
         long[] hours = outside.computeIfAbsent(duty, unused -> new long[months]);
-        for (int month = spread.firstShown(); month < spread.endShown(); month++) {
-            hours[month] += spread.in(month);
-        }
+        spread.addTo(hours);
     }
 
     /** Adds another tally of the same request. */
