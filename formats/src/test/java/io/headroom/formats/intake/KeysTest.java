@@ -125,4 +125,36 @@ class KeysTest {
         Company company = Reading.accounts("Id,Parent Id", "A,", "B,A", "C,B").company();
         assertThat(Reading.account(company, "C").orElseThrow().parent()).contains(new AccountId("A"));
     }
+
+    @Test
+    void aParentWhoseNameTwoAccountsBearIsTheSameInAnyOrder() {
+        Company company = Reading.accounts("Id,Name,Parent", "A-1,Acme,", "A-2,Acme,", "B,Beta,Acme")
+                .company();
+        Company reversed = Reading.accounts("Id,Name,Parent", "B,Beta,Acme", "A-2,Acme,", "A-1,Acme,")
+                .company();
+        assertThat(reversed.accounts()).isEqualTo(company.accounts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Ada,,;Ada,0.5,Bonn'", "'Ada,0.5,Bonn;Ada,,'"})
+    void ofTwoRowsAboutOnePersonTheFullerIsUsed(String rows) {
+        assertThat(Reading.accounts("Name,CSM", "Acme,Ada")
+                        .team("name,fte,region;%s".formatted(rows).replace(';', '\n'))
+                        .company()
+                        .team()
+                        .people())
+                .extracting(person -> person.fte())
+                .containsExactly(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Acme,Core,;Acme,core,100'", "'Acme,core,100;Acme,Core,'"})
+    void ofTwoRowsAboutOneProductTheFullerIsUsed(String rows) {
+        assertThat(Reading.accounts("Name,CSM", "Acme,Ada")
+                        .products("account,product,revenue;%s".formatted(rows).replace(';', '\n'))
+                        .account()
+                        .products())
+                .singleElement()
+                .satisfies(product -> assertThat(product.revenue()).isPresent());
+    }
 }
