@@ -67,6 +67,7 @@ final class AccountFile {
         issues.addAll(unowned.issues());
         issues.addAll(unowned.unmet(options.departed(), owners));
         issues.addAll(Unconverted.issues(cells, duplicates.kept(), money));
+        notes.addAll(Unconverted.notes(duplicates.kept(), money));
         notes.addAll(AccountNotes.of(accounts, owners));
         return new AccountsRead(
                 accounts,

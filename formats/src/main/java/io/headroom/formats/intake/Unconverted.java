@@ -5,6 +5,7 @@ import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.Counted;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,7 @@ final class Unconverted {
     static List<Issue> issues(Cells cells, List<AccountRow> rows, MoneyOf money) {
         Columns columns = cells.columns();
         String column = columns.has("currency") ? "currency" : columns.has("arr") ? "arr" : "mrr";
-        TreeMap<String, List<AccountRow>> byCurrency = rows.stream()
-                .filter(AccountRow::isWithoutRate)
-                .collect(Collectors.groupingBy(
-                        row -> row.currency(money).getCurrencyCode(), TreeMap::new, Collectors.toList()));
-        return byCurrency.entrySet().stream()
+        return byCurrency(rows, money).entrySet().stream()
                 .map(entry -> new Issue(
                         cells.table().file(),
                         entry.getValue().stream()
@@ -39,6 +36,27 @@ final class Unconverted {
                                         entry.getValue().size() == 1 ? "s" : ""),
                         Severity.WARNING))
                 .toList();
+    }
+
+    /** The same for the first lines of a plan, which speaks of money right after. */
+    static List<String> notes(List<AccountRow> rows, MoneyOf money) {
+        return byCurrency(rows, money).entrySet().stream()
+                .map(entry ->
+                        "%s with %s %s of recurring revenue %s in the hours, but in no money and in no tier by revenue: give the rate with --rate %s=RATE."
+                                .formatted(
+                                        Counted.of(entry.getValue().size(), "account"),
+                                        entry.getKey(),
+                                        sum(entry.getValue()).toPlainString(),
+                                        entry.getValue().size() == 1 ? "is" : "are",
+                                        entry.getKey()))
+                .toList();
+    }
+
+    private static Map<String, List<AccountRow>> byCurrency(List<AccountRow> rows, MoneyOf money) {
+        return rows.stream()
+                .filter(AccountRow::isWithoutRate)
+                .collect(Collectors.groupingBy(
+                        row -> row.currency(money).getCurrencyCode(), TreeMap::new, Collectors.toList()));
     }
 
     private static BigDecimal sum(List<AccountRow> rows) {

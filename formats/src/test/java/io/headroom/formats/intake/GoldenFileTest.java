@@ -68,6 +68,10 @@ class GoldenFileTest {
         assertThat(revenue(company)).isEqualTo("7738250.00");
         assertThat(Reading.said(company, Severity.WARNING))
                 .anySatisfy(said -> assertThat(said).contains("14 accounts with EUR 1239750", "--rate EUR="));
+        assertThat(company.understood().notes())
+                .contains(
+                        "14 accounts with EUR 1239750 of recurring revenue are in the hours, but in no money and in no tier by revenue:"
+                                + " give the rate with --rate EUR=RATE.");
     }
 
     @Test
