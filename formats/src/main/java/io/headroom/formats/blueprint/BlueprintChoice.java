@@ -54,9 +54,7 @@ final class BlueprintChoice {
                             .formatted(whole(buying), counted(accounts.size(), "account", "accounts")));
         }
         return new ShippedBlueprints.Choice(
-                "mid-touch",
-                "Of none of %s is it known what it pays, so \"mid-touch\", the usual middle, was taken."
-                        .formatted(counted(accounts.size(), "account", "accounts")));
+                "mid-touch", "Nothing says what accounts pay, so \"mid-touch\", the usual middle, was taken.");
     }
 
     private static String byMedian(double median) {
