@@ -41,6 +41,7 @@ final class Evidence {
                         "From hours to people",
                         "The same number as one chain. Each step has its price; switch one off to see what it does.",
                         steps()),
+                BlueprintPart.of(context),
                 DemandPart.of(context),
                 SegmentPart.of(context),
                 CostPart.of(context),

@@ -58,7 +58,7 @@ for (const figure of document.querySelectorAll(".waterfall")) {
     }
     const texts = place(total, 0, people);
     texts[0].textContent = off.length === 0 ? planned[0] : number(people);
-    texts[2].textContent = off.length === 0 ? planned[3] : money(people);
+    texts[2].textContent = off.length === 0 ? planned[2] : money(people);
     says.textContent = off.length === 0 ? "As planned: " + planned[0] : number(people) + " instead of " + planned[0];
   };
   switches.hidden = false;

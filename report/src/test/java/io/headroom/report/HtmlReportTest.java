@@ -107,6 +107,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void drawsTheBlueprintWithFlowAndHoursOnEitherSideOfTheLineOfVisibility() {
+        assertThat(page(new SamplePlan()))
+                .contains("line of visibility")
+                .contains("30 accounts at a time", "10 enter a month, 90 days")
+                .contains("300\u00a0h Check in call")
+                .contains("The bottleneck is the pool");
+    }
+
+    @Test
+    void namesNoBottleneckWhereThePeopleHaveRoom() {
+        SamplePlan sample = new SamplePlan();
+        sample.available = 40;
+        assertThat(page(sample)).contains("There is no bottleneck: the fullest pool, ");
+    }
+
+    @Test
     void costsByAgeAddUpToTheCost() {
         SamplePlan sample = new SamplePlan();
         sample.understood = Understood.of(420);

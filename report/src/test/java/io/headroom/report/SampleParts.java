@@ -2,6 +2,7 @@ package io.headroom.report;
 
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.explain.Line.Unit;
+import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Evidence;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.LevelId;
@@ -9,6 +10,7 @@ import io.headroom.engine.model.LoadBand;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.SegmentId;
+import io.headroom.engine.model.StageId;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.plan.Capacity.Flag;
@@ -20,6 +22,7 @@ import io.headroom.engine.model.plan.Plan.CapacityFirst;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Relief;
 import io.headroom.engine.model.plan.Plan.Sensitivity;
+import io.headroom.engine.model.plan.StageWork;
 import io.headroom.engine.model.plan.Understood;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -131,6 +134,23 @@ public final class SampleParts {
                         OptionalDouble.of(2)),
                 new Plan.AssumptionUse(
                         "loaded_cost", "yearly cost of a person", "$100,000", "S0", true, "", OptionalDouble.empty()));
+    }
+
+    /** Two stages: 400 accounts in adoption, of which 10 enter a month and stay for 90 days in onboarding first. */
+    static List<StageWork> stages() {
+        return List.of(
+                new StageWork(
+                        new StageId("onboarding"), 120, 120 * 90, 365, List.of(work("onboarding-webinar", 40, 20))),
+                new StageWork(
+                        new StageId("adoption"),
+                        120,
+                        400 * 365,
+                        365,
+                        List.of(work("check-in-call", 300, 30), work("qbr", 40, 50), work("ticket-answer", 160, 0))));
+    }
+
+    private static StageWork.Part work(String activity, double front, double back) {
+        return new StageWork.Part(new ActivityId(activity), Hours.of(front), Hours.of(back), Hours.of(front / 10));
     }
 
     static List<Demand.Row> rows(SamplePlan sample) {

@@ -205,7 +205,16 @@ public final class SamplePlan {
         }
         MonthlyHours none = MonthlyHours.none(horizon.first(), horizon.computed());
         Demand demand = new Demand(
-                horizon, SampleParts.rows(this), Map.of(), List.of(), List.of(), List.of(), none, none, List.of());
+                horizon,
+                SampleParts.rows(this),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SampleParts.stages(),
+                none,
+                none,
+                List.of());
         List<PersonCapacity> capacities = people.stream()
                 .map(one -> new PersonCapacity(
                         one.person(),

@@ -72,6 +72,7 @@ public final class DemandModel {
                 segments(accounts),
                 books(accounts),
                 ages(accounts),
+                new StageWorks(prepared, accounts).all(rows),
                 accounts.hours(accounts.entering),
                 accounts.hours(accounts.leaving),
                 issues(accounts));

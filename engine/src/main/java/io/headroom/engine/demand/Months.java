@@ -15,6 +15,7 @@ final class Months {
     final int begin;
     final int end;
     private final LocalDate first;
+    private final int shownEnd;
     private final int[] starts = new int[BEFORE + AFTER + 1];
     private final short[] months;
 
@@ -23,6 +24,7 @@ final class Months {
         count = horizon.computed();
         begin = (int) horizon.begin().toEpochDay();
         end = (int) horizon.end().toEpochDay();
+        shownEnd = (int) horizon.month(horizon.months()).atDay(1).toEpochDay();
         for (int month = 0; month < starts.length; month++) {
             starts[month] = (int) horizon.month(month - BEFORE).atDay(1).toEpochDay();
         }
@@ -37,6 +39,16 @@ final class Months {
     /** The first day of the horizon. */
     LocalDate first() {
         return first;
+    }
+
+    /** The day after the last month shown; the months computed beyond it only serve the need of the last ones. */
+    int shownEnd() {
+        return shownEnd;
+    }
+
+    /** How many days the months shown have. */
+    int shownDays() {
+        return shownEnd - begin;
     }
 
     /** A day of a month, or its last one where it is shorter. */

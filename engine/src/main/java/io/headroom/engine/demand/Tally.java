@@ -55,6 +55,8 @@ final class Tally {
     final int[] ageAccounts = new int[AGES];
     final long[] ageRevenue = new long[AGES];
     final long[][] ageHours;
+    final long[] stageEntries;
+    final long[] stageDays;
     int cut;
 
     Tally(Prepared prepared) {
@@ -73,6 +75,8 @@ final class Tally {
         entering = new long[months];
         leaving = new long[months];
         ageHours = new long[AGES][months];
+        stageEntries = new long[prepared.stages.count()];
+        stageDays = new long[prepared.stages.count()];
     }
 
     /** Takes the lines of one account at its own level. */
@@ -97,6 +101,7 @@ final class Tally {
             }
             byRole.values().forEach(book -> book.count(setup));
             age = countAge();
+            countStages(setup.timeline());
             segments[segment].count(account, placement);
             sizes = segments[segment].sizesOf(placement);
             cut += setup.factors().cut();
@@ -143,6 +148,18 @@ final class Tally {
 
         void finish() {
             segments[segment].addSizes(sizes);
+        }
+
+        private void countStages(Timeline timeline) {
+            int end = prepared.months.shownEnd();
+            for (Timeline.Span span : timeline.spans()) {
+                int from = Math.max(prepared.months.begin, span.from());
+                int until = Math.min(end, span.until());
+                if (from < until) {
+                    stageDays[span.stage()] += until - from;
+                    stageEntries[span.stage()] += span.from() >= prepared.months.begin ? 1 : 0;
+                }
+            }
         }
 
         private int countAge() {
@@ -251,6 +268,8 @@ final class Tally {
             ageRevenue[age] += other.ageRevenue[age];
             plus(ageHours[age], other.ageHours[age]);
         }
+        plus(stageEntries, other.stageEntries);
+        plus(stageDays, other.stageDays);
         cut += other.cut;
     }
 

@@ -81,6 +81,7 @@ final class Changes {
                 List.of(segment),
                 demand.books(),
                 demand.ages(),
+                demand.stages(),
                 demand.entering(),
                 demand.leaving(),
                 demand.issues());
@@ -109,6 +110,7 @@ final class Changes {
                 demand.segments(),
                 demand.books(),
                 demand.ages(),
+                demand.stages(),
                 demand.entering(),
                 demand.leaving(),
                 demand.issues());

@@ -5,9 +5,12 @@ import static io.headroom.engine.demand.Fixture.activity;
 import static io.headroom.engine.demand.Fixture.blueprint;
 import static io.headroom.engine.demand.Fixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.headroom.engine.model.Effort;
+import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.MonthlyHours;
+import io.headroom.engine.model.StageId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.Activity;
 import io.headroom.engine.model.blueprint.Cadence;
@@ -15,6 +18,7 @@ import io.headroom.engine.model.blueprint.Cadence.Unit;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.plan.StageWork;
 import io.headroom.engine.proof.DemandProof;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,6 +73,34 @@ class DemandSumsTest {
                 .sum();
 
         assertThat(lines).isEqualTo(model.total().raw(row -> true).total().micros());
+    }
+
+    @Test
+    void stagesHoldEveryDayOfEveryAccountAndEveryHour() {
+        PlanRequest request = request(
+                blueprint(
+                        activity("call", MONTHLY, 47),
+                        activity("ticket", new Cadence.Events(0.3, Optional.empty()), 13)),
+                accounts(57));
+        Demand demand = total(request);
+        int months = request.horizon().months();
+        long days = demand.stages().stream().mapToLong(StageWork::accountDays).sum();
+        Hours parts = demand.stages().stream()
+                .map(stage -> stage.front().plus(stage.back()))
+                .reduce(Hours.NONE, Hours::plus);
+
+        assertThat(days).isEqualTo(57L * demand.stages().get(0).days());
+        assertThat(parts).isEqualTo(levelled(demand).sum(0, months));
+    }
+
+    @Test
+    void littlesLawHoldsInEveryStage() {
+        StageWork stage = new StageWork(new StageId("onboarding"), 73, 73 * 30, 365, List.of());
+
+        assertThat(stage.accounts()).isEqualTo(6);
+        assertThat(stage.stay()).hasValue(30);
+        assertThat(stage.accounts() / stage.stay().orElseThrow())
+                .isCloseTo(stage.perMonth() / (365.25 / 12), within(1e-12));
     }
 
     @Test

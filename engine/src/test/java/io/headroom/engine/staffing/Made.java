@@ -171,7 +171,8 @@ final class Made implements Inputs {
 
     @Override
     public Demand demand(PlanRequest request) {
-        return new Demand(YEAR, rows, Map.of(), demands, books, List.of(), monthly(0), monthly(0), List.of());
+        return new Demand(
+                YEAR, rows, Map.of(), demands, books, List.of(), List.of(), monthly(0), monthly(0), List.of());
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class WaterfallChart {
         drawing = new Drawing(
                 key,
                 Drawing.WIDTH,
-                350,
+                368,
                 "From hours to " + total() + " people",
                 "The steps add up: "
                         + String.join(

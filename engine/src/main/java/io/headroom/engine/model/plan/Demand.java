@@ -28,6 +28,7 @@ import java.util.function.Predicate;
  * @param segments what each segment holds
  * @param books    what each person, or nobody, has been given
  * @param ages     hours and revenue by the age of accounts in full years (0, 1, 2, 3 and more)
+ * @param stages   what happens in each stage of the lifecycle, in the blueprint's order
  * @param entering levelled hours within the computed months whose date lies before them
  * @param leaving  hours whose date lies in the computed months and whose window reaches past them
  */
@@ -38,6 +39,7 @@ public record Demand(
         List<SegmentDemand> segments,
         List<Book> books,
         List<Age> ages,
+        List<StageWork> stages,
         MonthlyHours entering,
         MonthlyHours leaving,
         List<Issue> issues) {
@@ -48,6 +50,7 @@ public record Demand(
         segments = List.copyOf(segments);
         books = List.copyOf(books);
         ages = List.copyOf(ages);
+        stages = List.copyOf(stages);
         issues = List.copyOf(issues);
     }
 
