@@ -2,6 +2,7 @@ package io.headroom.formats.contradiction;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.Blueprint;
@@ -50,7 +51,11 @@ final class BookLimits {
 
     List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
-        owners.forEach(person -> ofPerson(person, issues));
+        List<Person> limitedPeople = owners.stream()
+                .filter(person -> person.maxAccounts().isPresent())
+                .toList();
+        Map<PersonId, Long> books = limitedPeople.isEmpty() ? Map.of() : books();
+        limitedPeople.forEach(person -> ofPerson(person, books.getOrDefault(person.id(), 0L), issues));
         List<Segment> limited = blueprint.segments().stream()
                 .filter(segment -> most(segment).orElse(0) > 0)
                 .toList();
@@ -82,12 +87,14 @@ final class BookLimits {
                 Severity.WARNING);
     }
 
-    private void ofPerson(Person person, List<Issue> issues) {
-        long own = accounts.stream()
-                .filter(account ->
-                        account.ownership().owner().filter(person.id()::equals).isPresent())
-                .count();
-        if (person.maxAccounts().isPresent() && own > person.maxAccounts().getAsInt()) {
+    private Map<PersonId, Long> books() {
+        return accounts.stream()
+                .flatMap(account -> account.ownership().owner().stream())
+                .collect(Collectors.groupingBy(owner -> owner, TreeMap::new, Collectors.counting()));
+    }
+
+    private void ofPerson(Person person, long own, List<Issue> issues) {
+        if (own > person.maxAccounts().orElseThrow()) {
             issues.add(new Issue(
                     file,
                     0,
