@@ -41,6 +41,11 @@ final class Headers {
         return headers;
     }
 
+    /** Whether the columns of some kind of file are called so. */
+    static boolean anyKnows(String header) {
+        return ALL.values().stream().anyMatch(headers -> headers.meaning(header).isPresent());
+    }
+
     boolean knows(String field) {
         return fields.contains(field);
     }

@@ -15,18 +15,24 @@ import java.util.List;
 
 /** A file that was read once: its table and the hash of its bytes. */
 record InputFile(String name, String hash, Read<Table> table) {
-    private static final long LARGEST = 500_000_000;
+    private static final long MEGA = 1_000_000;
 
     static InputFile read(Path path) {
         String name = path.getFileName() == null
                 ? path.toString()
                 : path.getFileName().toString();
         try {
-            if (Files.size(path) > LARGEST) {
-                return refused(name, "A file of at most 500 MB; this one has %s bytes.".formatted(Files.size(path)));
+            if (Files.size(path) > TableReader.mostBytes()) {
+                return refused(
+                        name,
+                        "A file of at most %s MB, for this is what the memory of %s MB that Java was given leaves room for; this one has %s MB. Leave out columns that a plan does not need, or give more memory, for instance with HEADROOM_JAVA_OPTS=-Xmx4g."
+                                .formatted(
+                                        TableReader.mostBytes() / MEGA,
+                                        Runtime.getRuntime().maxMemory() / MEGA,
+                                        Files.size(path) / MEGA));
             }
             byte[] bytes = Files.readAllBytes(path);
-            return new InputFile(name, hash(bytes), TableReader.read(name, bytes));
+            return new InputFile(name, hash(bytes), TableReader.read(name, bytes, Headers::anyKnows));
         } catch (IOException unreadable) {
             return refused(name, "A file that can be read, but %s says: %s.".formatted(path, unreadable));
         }

@@ -3,73 +3,61 @@ package io.headroom.formats.table;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.Read;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a file in UTF-8, with or without a byte-order mark; anything else is refused with what to do. */
-final class PlainText {
-    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+/** The text of a file and how it was encoded. */
+record PlainText(String text, Encoding encoding) {
+    private static final String NO_TEXT = "This is no text in UTF-8, UTF-16 or Windows-1252: %s %s is 0x%02X.";
 
-    private PlainText() {}
-
-    static Read<String> read(String file, byte[] bytes) {
-        Optional<FileKind> kind = FileKind.of(bytes);
-        if (kind.isPresent()) {
-            return refused(
-                    file,
-                    0,
-                    "",
-                    "This is %s, not a table of plain text."
-                            .formatted(kind.get().words()));
+    static Read<PlainText> read(String file, byte[] bytes) {
+        Optional<Encoding> encoding = Encoding.of(bytes);
+        if (encoding.isEmpty()) {
+            int strange = Encoding.strange(bytes);
+            String above = new String(bytes, 0, strange, StandardCharsets.ISO_8859_1);
+            return refused(file, line(above), NO_TEXT.formatted("byte", strange + 1, bytes[strange] & 0xff));
         }
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == 0) {
-                return refused(file, line(bytes, at), "", "This is no text: byte %s is zero.".formatted(at + 1));
-            }
+        String text = encoding.get().decode(bytes);
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            return refused(file, line(text.substring(0, zero)), NO_TEXT.formatted("character", zero + 1, 0));
         }
-        return decoded(file, bytes);
+        Optional<FileKind> kind = FileKind.of(text);
+        return kind.isPresent()
+                ? refused(
+                        file, 0, "This is %s, not a table.".formatted(kind.get().words()))
+                : Read.of(new PlainText(text, encoding.get()), List.of());
     }
 
-    private static Read<String> decoded(String file, byte[] bytes) {
-        int begin = marked(bytes) ? MARK.length : 0;
-        ByteBuffer in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
-        CharBuffer out = CharBuffer.allocate(bytes.length - begin);
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            return refused(
-                    file,
-                    line(bytes, in.position()),
-                    "0x%02X".formatted(bytes[in.position()]),
-                    "This text is not in UTF-8.");
+    /** What a reader should know about the encoding, with the first cell of the table that it shows in. */
+    Optional<Issue> notice(Table table) {
+        boolean lost = text.indexOf('\ufffd') >= 0 && !encoding.guessed();
+        if (!lost && !encoding.guessed()) {
+            return Optional.empty();
         }
-        return Read.of(out.flip().toString(), List.of());
+        Place place = lost ? Place.first(table, '\ufffd') : Place.firstBeyondAscii(table);
+        return Optional.of(new Issue(
+                table.file(),
+                place.line(),
+                place.column(),
+                place.cell(),
+                lost
+                        ? "Characters that %s has; at least one of this file is lost and stands as \ufffd. Export the file again as \"CSV UTF-8\"."
+                                .formatted(encoding.name())
+                        : "The file does not say how it is encoded and is read as %s. If this looks wrong, save it as \"CSV UTF-8\"."
+                                .formatted(encoding.name()),
+                lost ? Severity.WARNING : Severity.NOTICE));
     }
 
-    private static boolean marked(byte[] bytes) {
-        return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
+    /** The line that stands behind a text. */
+    private static long line(String above) {
+        return above.isEmpty() || FirstLines.isEnd(above.charAt(above.length() - 1))
+                ? above.lines().count() + 1
+                : above.lines().count();
     }
 
-    private static long line(byte[] bytes, int position) {
-        long line = 1;
-        for (int at = 0; at < position; at++) {
-            if (bytes[at] == '\n') {
-                line++;
-            }
-        }
-        return line;
-    }
-
-    private static Read<String> refused(String file, long line, String value, String why) {
-        return Read.refused(List.of(new Issue(file, line, "", value, why + " " + FileKind.REMEDY, Severity.REJECTED)));
+    private static Read<PlainText> refused(String file, long line, String why) {
+        return Read.refused(List.of(new Issue(file, line, "", "", why + " " + FileKind.REMEDY, Severity.REJECTED)));
     }
 }

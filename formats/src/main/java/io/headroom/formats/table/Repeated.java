@@ -9,9 +9,14 @@ import java.util.Map;
 final class Repeated {
     private static final int MOST = 5_000;
 
+    private final Room room;
     private final List<Map<String, String>> columns = new ArrayList<>();
 
-    String once(int column, String text) {
+    Repeated(Room room) {
+        this.room = room;
+    }
+
+    String once(int column, String text) throws Unreadable {
         if (text.isEmpty()) {
             return "";
         }
@@ -20,6 +25,9 @@ final class Repeated {
         }
         Map<String, String> known = columns.get(column);
         String first = known.get(text);
+        if (first == null) {
+            room.text(text);
+        }
         if (first == null && known.size() < MOST) {
             known.put(text, text);
         }

@@ -10,15 +10,15 @@ import java.util.Optional;
  * @param closed the line on which it closes; 0 where it never does
  */
 record WrongQuote(long line, String begin, long closed) {
-    private static final char QUOTE = '"';
-
     /** The first one; empty where all quotation marks are right. */
-    static Optional<WrongQuote> in(String text, char separator) {
+    static Optional<WrongQuote> in(String text, Dialect dialect) {
+        char separator = dialect.separator();
+        char mark = dialect.quote();
         long line = 1;
         boolean begins = true;
         for (int at = 0; at < text.length(); at++) {
-            if (begins && text.charAt(at) == QUOTE) {
-                int close = close(text, at + 1);
+            if (begins && text.charAt(at) == mark) {
+                int close = close(text, at + 1, mark);
                 long last = line + lines(text, at, close);
                 if (close == text.length() || !endsCell(text, close + 1, separator)) {
                     String begin = text.substring(at + 1).lines().findFirst().orElse("");
@@ -35,11 +35,20 @@ record WrongQuote(long line, String begin, long closed) {
         return Optional.empty();
     }
 
+    /** What was expected, and what to do. */
+    String remedy() {
+        return (closed == 0
+                        ? "A quotation mark that closes; this one never does, so all that follows would be one cell."
+                        : "A quotation mark that closes at the end of its cell; this one closes in the middle of a text on line %s."
+                                .formatted(closed))
+                + " Close it, or write it twice where it belongs to the text.";
+    }
+
     /** Where the mark is that closes a cell; the text's length where there is none. Two marks in a row belong to the cell. */
-    private static int close(String text, int from) {
+    private static int close(String text, int from, char mark) {
         for (int at = from; at < text.length(); at++) {
-            if (text.charAt(at) == QUOTE) {
-                if (at + 1 == text.length() || text.charAt(at + 1) != QUOTE) {
+            if (text.charAt(at) == mark) {
+                if (at + 1 == text.length() || text.charAt(at + 1) != mark) {
                     return at;
                 }
                 at++;

@@ -100,14 +100,6 @@ class BrokenTablesTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreNamedOnTheirLine() {
-        Read<Table> read = TableReader.read("a.csv", "Name\nAcme\nK\u00e4se".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(read.issues())
-                .extracting(Issue::line, Issue::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "0xE4"));
-    }
-
-    @Test
     void theHeaderStandsOnItsOwnLine() {
         assertThat(read("sep=;\n\nName;ARR\nAcme;1").value().orElseThrow().line())
                 .isEqualTo(3);
