@@ -1,7 +1,7 @@
 package io.headroom.cli;
 
+import io.headroom.engine.model.plan.AssumptionUse;
 import io.headroom.engine.model.plan.Plan;
-import io.headroom.engine.model.plan.Plan.AssumptionUse;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.headroom.report;
 
-import io.headroom.engine.model.plan.Plan.AssumptionUse;
+import io.headroom.engine.model.plan.AssumptionUse;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;

@@ -1,5 +1,6 @@
 package io.headroom.report;
 
+import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.report.chart.Chart;
@@ -8,6 +9,7 @@ import io.headroom.report.chart.WaterfallChart;
 import io.headroom.report.markup.Element;
 import io.headroom.report.words.Figures;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,12 +105,25 @@ final class Evidence {
         }
         charts.add(Element.of("p", "note")
                 .say(
-                        "By raw hours alone, in one shared pool per role, %s %s needed; if no two segments shared people, %s."
+                        "By raw hours alone, in one shared pool per role, %s %s needed; if no two segments shared people, %s%s."
                                 .formatted(
                                         Figures.count(context.plan().byHours()),
                                         context.plan().byHours() == 1 ? "person is" : "people are",
-                                        Figures.count(context.plan().separate()))));
+                                        Figures.count(context.plan().separate()),
+                                        apart())));
         return charts;
+    }
+
+    /** What separate pools cost above shared ones, at the mean cost of the people planned; nothing where they cost no more. */
+    private String apart() {
+        int shared = context.atPeak().stream().mapToInt(Headcount::required).sum();
+        int more = context.plan().separate() - shared;
+        double each =
+                context.atPeak().stream().mapToDouble(Evidence::each).average().orElse(0);
+        Currency currency = context.plan().cost().total().currency();
+        return more > 0 && each > 0
+                ? ", which costs %s a year more".formatted(Figures.money(Money.of(more * each, currency)))
+                : "";
     }
 
     private Element waterfall(Headcount pool, int at) {

@@ -89,8 +89,7 @@ class HtmlReportTest {
                 java.util.Map.of(EVIL, EVIL),
                 EVIL);
         sample.scope = EVIL;
-        sample.actions.add(
-                0, new io.headroom.engine.model.plan.Plan.Action.DecideCharter(EVIL, java.math.BigDecimal.ONE));
+        sample.actions.add(0, new io.headroom.engine.model.plan.Action.DecideCharter(EVIL, java.math.BigDecimal.ONE));
         Options options = Options.of(EVIL, LocalDate.of(2027, 1, 4)).with(Names.SHOWN);
         String page = HtmlReport.of(sample.build(), List.of(Line.given(EVIL, 1, Unit.HOURS)), options);
         Document document = parsed(page);

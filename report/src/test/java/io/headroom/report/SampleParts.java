@@ -13,15 +13,16 @@ import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.StageId;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
+import io.headroom.engine.model.plan.AssumptionUse;
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.engine.model.plan.Capacity.Flag;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
-import io.headroom.engine.model.plan.Plan.Benchmark;
 import io.headroom.engine.model.plan.Plan.CapacityFirst;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Relief;
-import io.headroom.engine.model.plan.Plan.Sensitivity;
+import io.headroom.engine.model.plan.Sensitivity;
 import io.headroom.engine.model.plan.StageWork;
 import io.headroom.engine.model.plan.Understood;
 import java.math.BigDecimal;
@@ -122,9 +123,9 @@ public final class SampleParts {
         return new Plan.AgeShare(years, accounts, dollars(cost), dollars(revenue), OptionalDouble.of(cost / revenue));
     }
 
-    static List<Plan.AssumptionUse> assumptions() {
+    static List<AssumptionUse> assumptions() {
         return List.of(
-                new Plan.AssumptionUse(
+                new AssumptionUse(
                         "internal_share",
                         "part of the time that training, meetings and administration take",
                         "30 %",
@@ -132,7 +133,7 @@ public final class SampleParts {
                         false,
                         "moves 13.5 to 15.5 people",
                         OptionalDouble.of(2)),
-                new Plan.AssumptionUse(
+                new AssumptionUse(
                         "loaded_cost", "yearly cost of a person", "$100,000", "S0", true, "", OptionalDouble.empty()));
     }
 

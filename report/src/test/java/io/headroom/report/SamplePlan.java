@@ -12,21 +12,22 @@ import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
+import io.headroom.engine.model.plan.Action;
+import io.headroom.engine.model.plan.AssumptionUse;
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.engine.model.plan.Capacity;
 import io.headroom.engine.model.plan.Capacity.PersonCapacity;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
-import io.headroom.engine.model.plan.Plan.Action;
 import io.headroom.engine.model.plan.Plan.Answer;
-import io.headroom.engine.model.plan.Plan.Benchmark;
 import io.headroom.engine.model.plan.Plan.CapacityFirst;
 import io.headroom.engine.model.plan.Plan.Charter;
 import io.headroom.engine.model.plan.Plan.Cost;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
-import io.headroom.engine.model.plan.Plan.Sensitivity;
 import io.headroom.engine.model.plan.Plan.Unowned;
 import io.headroom.engine.model.plan.Plan.Unproven;
+import io.headroom.engine.model.plan.Sensitivity;
 import io.headroom.engine.model.plan.Understood;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ import java.util.OptionalDouble;
 
 /** A plan made by hand, each part of which a test may exchange. Made up from beginning to end. */
 public final class SamplePlan {
-    public List<Plan.AssumptionUse> assumptions = SampleParts.assumptions();
+    public List<AssumptionUse> assumptions = SampleParts.assumptions();
     public static final Currency USD = Currency.getInstance("USD");
     public static final PoolId POOL = new PoolId("csm");
     public static final RoleId ROLE = new RoleId("csm");

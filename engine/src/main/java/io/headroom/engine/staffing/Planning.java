@@ -13,6 +13,7 @@ import io.headroom.engine.model.plan.Plan.Cost;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Unowned;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.plan.Sensitivity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Planning {
         Cost cost = new Costs(basis, needs, request.horizon().month(month), hourPrice).cost();
         Answer answer = answers.answer(cost.total(), cost.share());
         List<Swing> swings = new Sensitivities(basis, inputs, headcount).all();
-        List<Plan.Sensitivity> sensitivity = swings.stream().map(Swing::shown).toList();
+        List<Sensitivity> sensitivity = swings.stream().map(Swing::shown).toList();
         double margin = new Robust(basis, headcount, swings).margin();
         List<PersonLoad> loads = new Reliefs(basis, margin).relieve(new Loads(basis).all());
         Unowned unowned = Unowneds.of(basis.demand());

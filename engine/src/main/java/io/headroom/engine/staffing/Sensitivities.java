@@ -9,7 +9,7 @@ import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.Demand.Origin;
 import io.headroom.engine.model.plan.Demand.Row;
 import io.headroom.engine.model.plan.Headcount;
-import io.headroom.engine.model.plan.Plan.Sensitivity;
+import io.headroom.engine.model.plan.Sensitivity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.headroom.engine.staffing;
 
 import io.headroom.engine.model.plan.Headcount;
-import io.headroom.engine.model.plan.Plan.Sensitivity;
+import io.headroom.engine.model.plan.Sensitivity;
 import java.util.List;
 
 /** One assumption over its plausible range: what is shown of it, and the whole plan's need at both ends. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.headroom.engine.model.Evidence;
-import io.headroom.engine.model.plan.Plan.Benchmark;
+import io.headroom.engine.model.plan.Benchmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.engine.model.plan.Plan;
-import io.headroom.engine.model.plan.Plan.Benchmark;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

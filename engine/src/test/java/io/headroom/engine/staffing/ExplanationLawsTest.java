@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.engine.model.plan.Demand;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
@@ -85,7 +86,7 @@ class ExplanationLawsTest {
         for (Plan.SegmentNeed need : plan.segments()) {
             all.put(Address.text("segment", need.segment().value(), need.month()), Optional.of(segment(plan, need)));
         }
-        for (Plan.Benchmark benchmark : plan.benchmarks()) {
+        for (Benchmark benchmark : plan.benchmarks()) {
             all.put(Address.text("benchmark", benchmark.id()), Optional.of(People.of(benchmark.high())));
         }
         plan.cost().revenue().ifPresent(revenue -> all.put("break-even", Optional.empty()));

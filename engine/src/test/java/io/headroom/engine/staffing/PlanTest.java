@@ -8,6 +8,7 @@ import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Headcount.Step;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.plan.Sensitivity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,9 +58,7 @@ class PlanTest {
     @Test
     void sensitivityStandsLongestFirstAndHoldsThePlanBetweenItsEnds() {
         assertThat(PLAN.sensitivity()).isNotEmpty();
-        assertThat(PLAN.sensitivity())
-                .extracting(Plan.Sensitivity::swing)
-                .isSortedAccordingTo(Collections.reverseOrder());
+        assertThat(PLAN.sensitivity()).extracting(Sensitivity::swing).isSortedAccordingTo(Collections.reverseOrder());
         assertThat(PLAN.sensitivity()).allSatisfy(one -> {
             assertThat(one.low().people()).isLessThanOrEqualTo(one.people());
             assertThat(one.high().people()).isGreaterThanOrEqualTo(one.people());
@@ -71,7 +70,7 @@ class PlanTest {
     @Test
     void sensitivityKnowsSettingsMinutesDutiesAndGuesses() {
         assertThat(PLAN.sensitivity())
-                .extracting(Plan.Sensitivity::name)
+                .extracting(Sensitivity::name)
                 .contains(
                         "effort_scale",
                         "confidence",
@@ -86,7 +85,7 @@ class PlanTest {
     /** What rows say of another assumption is what computing the whole plan again says. */
     @Test
     void anEndOfTheSensitivityIsWhatTheWholePlanWouldSay() {
-        Plan.Sensitivity minutes = sensitivity("effort_scale");
+        Sensitivity minutes = sensitivity("effort_scale");
         Plan again = new StaffingPlanner(1).plan(REQUEST.with(Company.assuming(Setting.EFFORT_SCALE, 1.15)));
         BigDecimal there = new Answers(REQUEST.horizon(), again.headcount())
                 .unrounded(REQUEST.horizon().index(PLAN.answer().month()));
@@ -120,7 +119,7 @@ class PlanTest {
         assertThat(PLAN.unowned().accounts()).isPositive();
     }
 
-    private static Plan.Sensitivity sensitivity(String name) {
+    private static Sensitivity sensitivity(String name) {
         return PLAN.sensitivity().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

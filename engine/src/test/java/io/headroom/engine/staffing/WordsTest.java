@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.plan.AssumptionUse;
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.sample.RandomCompany;
@@ -59,7 +61,7 @@ class WordsTest {
 
         assertThat(plan.assumptions())
                 .filteredOn(use -> use.name().equals("ramp"))
-                .extracting(Plan.AssumptionUse::value)
+                .extracting(AssumptionUse::value)
                 .containsExactly("0, 0.5, 0.5, 1");
     }
 
@@ -79,7 +81,7 @@ class WordsTest {
     /** Each step is rounded so that what is shown adds up to the people shown. */
     @Property(tries = 40)
     void theStepsSaidInWordsAddUpToThePeopleSaid(@ForAll long seed) {
-        for (Plan.Benchmark benchmark :
+        for (Benchmark benchmark :
                 new StaffingPlanner(1).plan(RandomCompany.of(seed, 40)).benchmarks()) {
             Matcher why = WHY.matcher(benchmark.why());
             assertThat(why.find()).as(benchmark.why()).isTrue();

@@ -1,6 +1,6 @@
 package io.headroom.formats.document;
 
-import io.headroom.engine.model.plan.Plan.Action;
+import io.headroom.engine.model.plan.Action;
 import java.util.Optional;
 
 /** How a plan's document says what to do: a kind, and the numbers that this kind has. */

@@ -1,7 +1,7 @@
 package io.headroom.formats.document;
 
 import io.headroom.engine.model.plan.Plan;
-import io.headroom.engine.model.plan.Plan.Sensitivity;
+import io.headroom.engine.model.plan.Sensitivity;
 
 /** How a plan's document says what the plan rests on: sensitivity, rules of thumb, assumptions, charter, and what to do. */
 final class ReasonRows {

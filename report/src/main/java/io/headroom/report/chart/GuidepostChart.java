@@ -1,7 +1,7 @@
 package io.headroom.report.chart;
 
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.engine.model.plan.Plan.Answer;
-import io.headroom.engine.model.plan.Plan.Benchmark;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;

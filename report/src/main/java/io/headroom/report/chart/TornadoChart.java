@@ -1,6 +1,6 @@
 package io.headroom.report.chart;
 
-import io.headroom.engine.model.plan.Plan.Sensitivity;
+import io.headroom.engine.model.plan.Sensitivity;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;

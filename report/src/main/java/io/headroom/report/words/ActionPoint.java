@@ -1,6 +1,6 @@
 package io.headroom.report.words;
 
-import io.headroom.engine.model.plan.Plan.Action;
+import io.headroom.engine.model.plan.Action;
 import io.headroom.report.words.Table.Column;
 import java.util.List;
 

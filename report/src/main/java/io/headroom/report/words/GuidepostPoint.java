@@ -1,6 +1,6 @@
 package io.headroom.report.words;
 
-import io.headroom.engine.model.plan.Plan.Benchmark;
+import io.headroom.engine.model.plan.Benchmark;
 import io.headroom.report.words.Table.Column;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.headroom.report.words;
 
 import io.headroom.engine.model.account.Guess;
-import io.headroom.engine.model.plan.Plan.AssumptionUse;
+import io.headroom.engine.model.plan.AssumptionUse;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.report.words.Table.Column;
 import java.util.ArrayList;

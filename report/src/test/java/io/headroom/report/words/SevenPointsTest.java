@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PoolId;
-import io.headroom.engine.model.plan.Plan.AssumptionUse;
+import io.headroom.engine.model.plan.AssumptionUse;
 import io.headroom.engine.model.plan.Plan.Unproven;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.report.SamplePlan;

@@ -1,6 +1,5 @@
 package io.headroom.engine.model.plan;
 
-import io.headroom.engine.model.Evidence;
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.HourPrice;
 import io.headroom.engine.model.Hours;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -259,60 +257,6 @@ public record Plan(
     public record LevelChange(SegmentId segment, LevelId from, LevelId to, BigDecimal people, Money saves) {}
 
     /**
-     * What the need becomes when one assumption alone changes over its plausible range.
-     *
-     * @param name   the setting's key, or another name such as {@code charter.onboarding}
-     * @param label  in words
-     * @param kind   assumption, choice or charter
-     * @param people unrounded, as planned
-     */
-    public record Sensitivity(String name, String label, String kind, BigDecimal people, End low, End high) {
-        /** Distance between the two ends. */
-        public BigDecimal swing() {
-            return high.people().subtract(low.people()).abs();
-        }
-
-        /** One end: what the assumption is there, in words, and unrounded and whole people. */
-        public record End(String meaning, BigDecimal people, int required) {}
-    }
-
-    /**
-     * A rule of thumb beside the plan; never an input.
-     *
-     * @param low    people by it; equal to {@code high} where it has one reading
-     * @param scope  what it counts
-     * @param why    why the plan differs
-     */
-    public record Benchmark(
-            String id,
-            String label,
-            double low,
-            double high,
-            int ours,
-            String source,
-            String date,
-            String scope,
-            Evidence grade,
-            String why) {}
-
-    /**
-     * Something an assumption or guess decided.
-     *
-     * @param value  as it was used, in words with its unit
-     * @param given  whether somebody gave it; otherwise it is a default or a guess
-     * @param effect in words: what it moves, in people
-     * @param people how many unrounded people it moves over its plausible range, or that rest on it; empty where that is not a number
-     */
-    public record AssumptionUse(
-            String name,
-            String label,
-            String value,
-            String source,
-            boolean given,
-            String effect,
-            OptionalDouble people) {}
-
-    /**
      * The minutes do not fit the load of today's people.
      *
      * @param utilisation demand over capacity of today's people, first three months
@@ -325,40 +269,6 @@ public record Plan(
 
     /** Who does a duty of the charter, and the yearly hours that hang on it. */
     public record Charter(String duty, Optional<RoleId> role, Hours yearly) {}
-
-    /** What to do. */
-    public sealed interface Action {
-        /** Move hours from an overloaded person to one with room. */
-        record Relieve(PersonId person, String name, YearMonth month, Relief relief) implements Action {}
-
-        /** Open positions now: even the least need over all assumptions is above the people there are. */
-        record OpenPositions(PoolId pool, int positions, int leastNeed, String leastWhen, double available)
-                implements Action {}
-
-        /** Open none now: even the largest need over all assumptions is covered. */
-        record KeepSize(PoolId pool, int largestNeed, String largestWhen, double available) implements Action {}
-
-        /** Give accounts an owner. */
-        record NameOwners(int accounts, Hours hours, int renewals) implements Action {}
-
-        /** Ask whose work a duty is: no other answer moves the number so much. */
-        record DecideCharter(String duty, BigDecimal people) implements Action {}
-
-        /** Prove the minutes with the ten-minute survey. */
-        record ProveMinutes(String activity, BigDecimal people) implements Action {}
-
-        /** Confirm that the owners in the file are customer-success people. */
-        record ConfirmOwners(int people) implements Action {}
-
-        /** Say how many new customers come, since onboarding is planned as nothing. */
-        record SayNewCustomers(OptionalInt perQuarter, BigDecimal people) implements Action {}
-
-        /** Fill a language or skill that nobody has. */
-        record CloseGap(PoolId pool, String kind, String name, int accounts) implements Action {}
-
-        /** Find out the renewal dates that were guessed. */
-        record AskRenewalDates(int accounts, Hours hours) implements Action {}
-    }
 
     /** People of a map as one number: the sum over pools of a month. */
     public static int requiredIn(List<Headcount> headcount, YearMonth month) {
