@@ -58,8 +58,25 @@ final class BookOf {
         at(month).raw(month, micros);
     }
 
-    void levelled(int activity, int pool, int month, long micros) {
-        at(month).levelled(activity, pool, month, micros);
+    /** Hours of a line that has no date of its own, as they are spread. */
+    void raw(Spread hours) {
+        if (hours.endShown() <= changes) {
+            now.raw(hours);
+            return;
+        }
+        for (int month = hours.firstShown(); month < hours.endShown(); month++) {
+            at(month).raw(month, hours.in(month));
+        }
+    }
+
+    void levelled(int activity, int pool, Spread hours) {
+        if (hours.endShown() <= changes) {
+            now.levelled(activity, pool, hours);
+            return;
+        }
+        for (int month = hours.firstShown(); month < hours.endShown(); month++) {
+            at(month).levelled(activity, pool, month, hours.in(month));
+        }
     }
 
     private BookTally at(int month) {

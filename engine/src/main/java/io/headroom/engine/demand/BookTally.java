@@ -41,6 +41,16 @@ final class BookTally {
         of(pools, pool)[month] += micros;
     }
 
+    void raw(Spread hours) {
+        hours.addTo(raw);
+    }
+
+    void levelled(int activity, int pool, Spread hours) {
+        hours.addTo(levelled);
+        hours.addTo(of(activities, activity));
+        hours.addTo(of(pools, pool));
+    }
+
     void account(long yearly, boolean raised) {
         accounts++;
         revenue += yearly;

@@ -124,24 +124,22 @@ final class Tally {
             Cell cell = add(piece, segment);
             BookOf book = bookOfActivity[piece.activity];
             int pool = prepared.pool(piece.activity, segment);
-            for (int month = spread.firstShown(); month < spread.endShown(); month++) {
-                long part = spread.in(month);
-                book.levelled(piece.activity, pool, month, part);
-                if (age >= 0) {
-                    ageHours[age][month] += part;
-                }
-                if (sizes.length > 0) {
-                    sizes[pool][month] += part;
-                }
-                if (piece.guess != null) {
-                    addGuess(cell, piece.guess, month, part);
-                }
-                if (!piece.dated) {
-                    book.raw(month, part);
-                }
+            book.levelled(piece.activity, pool, spread);
+            if (age >= 0) {
+                spread.addTo(ageHours[age]);
+            }
+            if (sizes.length > 0) {
+                spread.addTo(sizes[pool]);
+            }
+            if (piece.guess != null) {
+                addGuess(cell, piece.guess);
+            }
+            if (!piece.dated) {
+                book.raw(spread);
+                return;
             }
             int dated = prepared.months.of(piece.date);
-            if (piece.dated && prepared.months.shows(dated)) {
+            if (prepared.months.shows(dated)) {
                 book.raw(dated, piece.micros);
             }
         }
@@ -181,25 +179,22 @@ final class Tally {
         int index = (segment * prepared.activities.size() + piece.activity) * stages + piece.stage;
         Cell cell = cell(index);
         variances.share(piece.variance, piece.from, piece.until);
-        int dated = prepared.months.of(piece.date);
-        boolean shown = !piece.dated || prepared.months.shows(dated);
-        for (int at = 0; at < spread.size(); at++) {
-            int month = spread.first() + at;
-            long part = spread.part(at);
-            if (prepared.months.shows(month)) {
-                cell.levelled[month] += part;
-                cell.variance[month] += variances.part(at);
-                if (!piece.dated) {
-                    cell.raw[month] += part;
-                } else if (!shown) {
-                    entering[month] += part;
-                }
-            } else if (piece.dated && shown) {
-                leaving[dated] += part;
-            }
+        spread.addTo(cell.levelled);
+        variances.addTo(cell.variance);
+        if (!piece.dated) {
+            spread.addTo(cell.raw);
+            return cell;
         }
-        if (piece.dated && shown) {
-            cell.raw[dated] += piece.micros;
+        int dated = prepared.months.of(piece.date);
+        if (!prepared.months.shows(dated)) {
+            spread.addTo(entering);
+            return cell;
+        }
+        cell.raw[dated] += piece.micros;
+        for (int at = 0; at < spread.size(); at++) {
+            if (!prepared.months.shows(spread.first() + at)) {
+                leaving[dated] += spread.part(at);
+            }
         }
         return cell;
     }
@@ -219,13 +214,13 @@ final class Tally {
         return books.computeIfAbsent(key, unused -> new BookTally(prepared));
     }
 
-    private void addGuess(Cell cell, Guess what, int month, long part) {
+    private void addGuess(Cell cell, Guess what) {
         for (int guess = 0; guess < GUESSES.length; guess++) {
             if (what == GUESSES[guess]) {
                 if (cell.guessed[guess] == null) {
                     cell.guessed[guess] = new long[months];
                 }
-                cell.guessed[guess][month] += part;
+                spread.addTo(cell.guessed[guess]);
             }
         }
     }
