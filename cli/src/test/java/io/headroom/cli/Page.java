@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Page(List<String> lines, List<Commands> commands, List<Shown> shown) {
     private static final Pattern FENCE = Pattern.compile("```(\\w+)(.*)");
     private static final Pattern WORD = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]*\\d[^*]*)\\*\\*");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*");
 
     /** Command lines that stand together, and the exit code with which each ends. */
     record Commands(List<String> lines, int code) {}
@@ -112,7 +112,7 @@ record Page(List<String> lines, List<Commands> commands, List<Shown> shown) {
         return BOLD.matcher(spaced(prose()))
                 .results()
                 .map(found -> found.group(1))
-                .filter(bold -> !printed.contains(bold))
+                .filter(bold -> bold.chars().anyMatch(Character::isDigit) && !printed.contains(bold))
                 .toList();
     }
 

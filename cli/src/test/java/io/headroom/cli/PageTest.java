@@ -40,7 +40,7 @@ class PageTest {
 
     @Test
     void aNumberInBoldMustBePrintedBySomeCommand() {
-        assertThat(page("They need **14", "people**, not **15**, which is **much**.")
+        assertThat(page("They need **14", "people**, not **15**. **So**, and in 2027, **that**.")
                         .unproven(List.of(OUTPUT)))
                 .containsExactly("15");
     }
