@@ -64,7 +64,7 @@ final class CsvFile {
         if (dialect.named()) {
             rows.remove(HEADER);
         }
-        Read<Table> read = new Layout(file, dialect, known).table(rows);
+        Read<Table> read = Layout.ofText(file, dialect, known).table(rows);
         List<Issue> issues = new ArrayList<>(read.issues());
         read.value().ifPresent(table -> issues.addAll(notices(table)));
         return new Read<>(read.value(), issues);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The lines that some systems print below a table: after a blank line, one cell each, among them a copyright or a
+ * The lines that some systems print below a table: after a blank line, one cell each, among them a copyright, the filters of a report, or a
  * confidentiality notice.
  */
 final class Footer {
     private static final Pattern NOTICE = Pattern.compile(
-            "copyright (\\(c\\)|©).*|confidential information.*|.*all rights reserved\\.?",
+            "copyright (\\(c\\)|©).*|confidential information.*|.*all rights reserved\\.?|applied filters:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Footer() {}

@@ -6,23 +6,35 @@ import io.headroom.formats.Read;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Makes a table of rows: finds the header below titles, passes by blank rows and footers, gives every row the header's length. */
 final class Layout {
+    private static final char COMMA = ',';
     private static final String EMPTY = "This file is empty: a header line with the columns' names was expected.";
 
     private final String file;
     private final char separator;
     private final Predicate<String> known;
-    private final Misfits misfits;
+    private final Optional<Misfits> misfits;
     private final List<Issue> issues = new ArrayList<>();
 
-    Layout(String file, Dialect dialect, Predicate<String> known) {
+    private Layout(String file, char separator, Predicate<String> known, Optional<Misfits> misfits) {
         this.file = file;
-        this.separator = dialect.separator();
+        this.separator = separator;
         this.known = known;
-        this.misfits = new Misfits(file, dialect);
+        this.misfits = misfits;
+    }
+
+    /** For rows of a text, whose cells move when a quotation mark is missing: a row longer than the header is a mistake. */
+    static Layout ofText(String file, Dialect dialect, Predicate<String> known) {
+        return new Layout(file, dialect.separator(), known, Optional.of(new Misfits(file, dialect)));
+    }
+
+    /** For rows of a sheet, whose cells stand where they stand: the header is as long as the longest row. */
+    static Layout ofSheet(String file, Predicate<String> known) {
+        return new Layout(file, COMMA, known, Optional.empty());
     }
 
     /** The table of these rows, blank ones among them. */
@@ -38,27 +50,52 @@ final class Layout {
         int at = HeaderRow.in(rows, known);
         titles(rows.subList(0, at), rows.get(at));
         List<Row> below = rows.subList(at + 1, rows.size());
-        return Read.of(table(rows.get(at), below.subList(0, Footer.begin(below))), issues);
+        List<Row> table = below.subList(0, Footer.begin(below));
+        return Read.of(table(rows.get(at), misfits.isPresent() ? table : withoutNotes(table)), issues);
     }
 
     private Table table(Row top, List<Row> below) {
-        List<String> header =
-                top.cells().stream().map(name -> name.replaceAll("\\s+", " ")).toList();
+        int width = misfits.isPresent()
+                ? top.cells().size()
+                : Math.max(
+                        top.cells().size(),
+                        below.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        List<String> header = fitted(top, width).cells().stream()
+                .map(name -> name.replaceAll("\\s+", " "))
+                .toList();
         List<Row> fitting = new ArrayList<>();
         List<Row> tooLong = new ArrayList<>();
         for (Row row : below) {
             if (Footer.isBlank(row)) {
                 continue;
             }
-            if (misfits.isTooLong(row, header.size())) {
+            if (misfits.isPresent() && misfits.get().isTooLong(row, width)) {
                 tooLong.add(row);
-                issues.add(misfits.tooLong(row, header.size()));
+                issues.add(misfits.get().tooLong(row, width));
             } else {
-                fitting.add(fitted(row, header.size()));
-                issues.addAll(misfits.swallowed(row, header.size()));
+                fitting.add(fitted(row, width));
+                misfits.ifPresent(some -> issues.addAll(some.swallowed(row, width)));
             }
         }
         return new Table(file, top.line(), header, fitting, tooLong, separator);
+    }
+
+    private List<Row> withoutNotes(List<Row> below) {
+        int begin = Notes.begin(below);
+        List<Row> notes = below.subList(begin, below.size()).stream()
+                .filter(row -> !Footer.isBlank(row))
+                .toList();
+        if (!notes.isEmpty()) {
+            issues.add(new Issue(
+                    file,
+                    notes.get(0).line(),
+                    "",
+                    text(notes.get(0)),
+                    "Rows like those above. This one and all below it (%s) fill a cell or two and are taken for notes, so they are not used."
+                            .formatted(notes.size()),
+                    Severity.WARNING));
+        }
+        return below.subList(0, begin);
     }
 
     private void titles(List<Row> above, Row header) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads the table of a file, whatever its name: text with commas, semicolons, tabs or bars in any usual encoding. What was decided without
+ * Reads the table of a file, whatever its name: text with commas, semicolons, tabs or bars in any usual encoding, or an
+ * Excel workbook. What was decided without
  * being certain is among the issues. Time and memory are bounded by the file's size and by half of what Java may use; nothing is ever
  * evaluated or fetched.
  */
@@ -32,7 +33,10 @@ public final class TableReader {
     public static Read<Table> read(String file, byte[] bytes, Predicate<String> known) {
         Optional<FileKind> kind = FileKind.of(bytes);
         Predicate<String> name = text -> text.length() <= LONGEST_NAME && known.test(text);
-        return kind.isPresent() ? refused(file, kind.get()) : CsvFile.read(file, bytes, name);
+        if (kind.isEmpty()) {
+            return CsvFile.read(file, bytes, name);
+        }
+        return kind.get() == FileKind.WORKBOOK ? WorkbookFile.read(file, bytes, name) : refused(file, kind.get());
     }
 
     /** The largest file that is worth taking into memory: reading needs room for the bytes, the text and the rows. */

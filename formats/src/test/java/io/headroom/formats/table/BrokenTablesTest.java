@@ -88,13 +88,12 @@ class BrokenTablesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            PK..                | Excel workbook
             <html><table>       | a web page
             {"a": 1}            | a JSON document
             %PDF-1.4            | a PDF document
             """)
     void aFileThatIsNoTableIsNamedForWhatItIs(String text, String kind) {
-        assertThat(read(text.replace("PK..", "PK\u0003\u0004")).issues())
+        assertThat(read(text).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.expected()).contains(kind, "CSV UTF-8"));
     }
