@@ -27,6 +27,20 @@ final class InputOptions {
     Optional<Path> accounts = Optional.empty();
 
     @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "How the accounts are made: an .sql file with one query over several files. mapping.sql of the folder if not given.")
+    Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--tables",
+            paramLabel = "PATH",
+            description =
+                    "What the query reads beside the company's folder: a folder, a file, or NAME=FILE; each file is a table of its name. May be repeated.")
+    List<String> tables = new ArrayList<>();
+
+    @Option(
             names = "--team",
             paramLabel = "FILE",
             description = "The people, as CSV. Without it they are taken from the owners.")

@@ -11,14 +11,21 @@ record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> ass
     static Sources of(InputOptions options) {
         Optional<Path> folder = options.company.or(() -> here(options));
         folder.ifPresent(Sources::folder);
-        CompanyFiles tables = folder.map(CompanyFiles::in).orElseGet(Sources::nothing);
+        CompanyFiles tables = folder.map(CompanyFiles::in).orElseGet(CompanyFiles::none);
         if (options.accounts.isPresent()) {
             tables = tables.withAccounts(InputPath.there(options.accounts.get(), "--accounts"));
         }
         if (options.team.isPresent()) {
             tables = tables.withTeam(InputPath.there(options.team.get(), "--team"));
         }
-        if (tables.accounts().isEmpty()) {
+        Optional<Path> query = Queries.asked(options, folder);
+        if (query.isPresent()) {
+            tables = tables.withQuery(query.get(), Queries.tables(options, folder));
+        } else if (!options.tables.isEmpty()) {
+            throw Refusal.usage(
+                    "--tables names what a query reads, and there is none. Give it with --mapping FILE.sql.");
+        }
+        if (tables.accounts().isEmpty() && query.isEmpty()) {
             throw Refusal.usage(
                     folder.isPresent()
                             ? "There is no %s in \"%s\". Put your export there under this name, or name it with --accounts FILE."
@@ -35,7 +42,10 @@ record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> ass
 
     /** The current folder, where nothing was named and it is a company's. */
     private static Optional<Path> here(InputOptions options) {
-        return options.accounts.isEmpty() && Files.isRegularFile(Path.of(Company.ACCOUNTS))
+        return options.accounts.isEmpty()
+                        && options.mapping.isEmpty()
+                        && (Files.isRegularFile(Path.of(Company.ACCOUNTS))
+                                || Files.isRegularFile(Path.of(Queries.FILE)))
                 ? Optional.of(Path.of("."))
                 : Optional.empty();
     }
@@ -52,10 +62,5 @@ record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> ass
 
     private static Optional<Path> there(Optional<Path> folder, String name) {
         return folder.map(one -> one.resolve(name)).filter(Files::isRegularFile);
-    }
-
-    private static CompanyFiles nothing() {
-        return new CompanyFiles(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

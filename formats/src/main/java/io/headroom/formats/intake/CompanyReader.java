@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads a company's tables: what each column means, which rows are customers, who the people are. The same files and options give the
@@ -40,12 +41,16 @@ public final class CompanyReader {
     }
 
     private Read<Company> read(CompanyFiles files) {
-        Optional<Table> accountTable = table(files.accounts());
+        Optional<Table> accountTable = files.query().isPresent() ? queried(files) : table(files.accounts());
+        if (accountTable.isEmpty() && files.query().isPresent()) {
+            return Read.refused(issues.stream().sorted().toList());
+        }
         Optional<Table> teamTable = table(files.team());
         Optional<Table> timeOffTable = table(files.timeOff());
         Optional<Table> productTable = table(files.products());
         Optional<Table> surveyTable = table(files.survey());
-        long given = List.of(files.accounts(), files.team(), files.timeOff(), files.products(), files.survey()).stream()
+        Optional<Path> first = files.query().or(files::accounts);
+        long given = Stream.of(first, files.team(), files.timeOff(), files.products(), files.survey())
                 .filter(Optional::isPresent)
                 .count();
         if (tables.size() < given) {
@@ -73,6 +78,9 @@ public final class CompanyReader {
         List<Account> accounts =
                 productTable.map(table -> products(table, read)).orElse(read.accounts());
         List<SurveyAnswer> survey = surveyTable.map(this::survey).orElse(List.of());
+        accountTable
+                .filter(table -> files.query().isPresent())
+                .ifPresent(table -> issues.replaceAll(new QueriedRows(table)::placed));
         List<Issue> sorted = issues.stream().sorted().distinct().toList();
         Team team = new Team(persons, timeOff, Map.of(), people.origin());
         Understood understood = understood(read, sorted);
@@ -80,6 +88,16 @@ public final class CompanyReader {
                 new Company(
                         accounts, team, understood, read.money().reporting(), survey, counts, rejected(sorted), sorted),
                 sorted);
+    }
+
+    /** The accounts that a query makes of its tables. */
+    private Optional<Table> queried(CompanyFiles files) {
+        Queried queried = Queried.run(files.query().orElseThrow(), files.tables(), options.asOf());
+        issues.addAll(queried.rows().issues());
+        hashes.putAll(queried.hashes());
+        notes.addAll(queried.notes());
+        queried.rows().value().ifPresent(tables::add);
+        return queried.rows().value();
     }
 
     private Optional<Table> table(Optional<Path> path) {

@@ -42,7 +42,8 @@ record InputFile(String name, String hash, Read<Table> table) {
         return new InputFile(name, "", Read.refused(List.of(new Issue(name, 0, "", "", why, Severity.REJECTED))));
     }
 
-    private static String hash(byte[] bytes) {
+    /** The SHA-256 of bytes. */
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
