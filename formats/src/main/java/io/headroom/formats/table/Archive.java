@@ -43,16 +43,16 @@ final class Archive {
         Archive archive = new Archive(bytes, new Directory(bytes).entries());
         long total = 0;
         for (Entry entry : archive.entries.values()) {
+            if (entry.unpacked() > SMALL && entry.unpacked() / MOST_RATIO > entry.packed()) {
+                throw new Unreadable(
+                        "A workbook whose parts unpack to at most %s times their size; \"%s\" of this one would become %s times as large, as files do that were made to do harm. If you trust it, save it as CSV."
+                                .formatted(MOST_RATIO, entry.shown(), entry.unpacked() / Math.max(1, entry.packed())));
+            }
             total += entry.unpacked();
             if (entry.unpacked() > MOST_UNPACKED || total > MOST_UNPACKED) {
                 throw new Unreadable(
                         "A workbook that unpacks to at most %s MB; this one says that it unpacks to more. Split it, or save the sheet as CSV."
                                 .formatted(MOST_UNPACKED / 1_000_000));
-            }
-            if (entry.unpacked() > SMALL && entry.unpacked() / MOST_RATIO > entry.packed()) {
-                throw new Unreadable(
-                        "A workbook whose parts unpack to at most %s times their size; \"%s\" of this one would become %s times as large, as files do that were made to do harm. If you trust it, save it as CSV."
-                                .formatted(MOST_RATIO, entry.shown(), entry.unpacked() / Math.max(1, entry.packed())));
             }
         }
         return archive;
