@@ -19,7 +19,10 @@ enum FileKind {
     DOCTYPE("a web page (some systems call such a file .xls)", "<!doctype"),
     BARE_PAGE("a web page (some systems call such a file .xls)", "<table"),
     MARKUP("an XML document (some systems call such a file .xls)", "<?xml"),
-    DOCUMENT("a JSON document", "{");
+    DOCUMENT("a JSON document", "{"),
+    DOCUMENTS("a JSON document", "[{"),
+    LONG_DOCUMENT("a JSON document", "[\n"),
+    WINDOWS_DOCUMENT("a JSON document", "[\r\n");
 
     static final String REMEDY =
             "Open it where it comes from and save it as \"Excel workbook (.xlsx)\" or \"CSV UTF-8\", then give that file.";

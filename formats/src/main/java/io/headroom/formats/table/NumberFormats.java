@@ -49,12 +49,16 @@ final class NumberFormats {
         NUMBER,
         PERCENT,
         DATE,
-        TIME;
+        TIME,
+        DURATION;
 
         /** Formats that every workbook has without writing them (ECMA-376, 18.8.30); those from 27 on are dates in East Asia. */
         static Kind ofShipped(int id) {
             if (id == 9 || id == 10) {
                 return PERCENT;
+            }
+            if (id == 46) {
+                return DURATION;
             }
             if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) {
                 return TIME;
@@ -67,6 +71,9 @@ final class NumberFormats {
             String first = letters.contains(";") ? letters.substring(0, letters.indexOf(';')) : letters;
             if (first.contains("general") || first.contains("standard")) {
                 return NUMBER;
+            }
+            if (first.contains("[h") || first.contains("[m") || first.contains("[s")) {
+                return DURATION;
             }
             if (first.contains("y") || first.contains("d")) {
                 return DATE;

@@ -46,7 +46,8 @@ record SheetNumber(boolean since1904) {
             return isWhole(digits) ? digits : plain(new BigDecimal(value, DIGITS));
         }
         long seconds = StrictMath.round(value * SECONDS);
-        return kind == Kind.TIME && value < NO_LEAP_DAY ? time(seconds) : date(seconds);
+        boolean hours = kind == Kind.DURATION || (kind == Kind.TIME && value < NO_LEAP_DAY);
+        return hours ? time(seconds) : date(seconds);
     }
 
     private static boolean isWhole(String digits) {

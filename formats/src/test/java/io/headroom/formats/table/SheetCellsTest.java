@@ -23,6 +23,8 @@ class SheetCellsTest {
             61                  | yyyy-mm-dd             | 1900-03-01          | behind it
             0.75                | hh:mm                  | 18:00:00            | a time without a day
             1.5                 | [h]:mm                 | 36:00:00            | hours beyond a day
+            123.5               | [h]:mm:ss              | 2964:00:00          | however many
+            42379.5             | h:mm                   | 2016-01-10T12:00:00 | a day of which only the time is shown
             -1                  | yyyy-mm-dd             | -1                  | Excel shows no such date either
             0.125               | 0.0%                   | 12.5%               | what people see as per cent
             1.2                 | 0%                     | 120%                | beside which 0.15 would be read otherwise
