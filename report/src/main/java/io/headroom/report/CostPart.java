@@ -9,6 +9,7 @@ import io.headroom.report.chart.BarChart;
 import io.headroom.report.chart.BarChart.Bar;
 import io.headroom.report.chart.BarChart.Group;
 import io.headroom.report.markup.Element;
+import io.headroom.report.words.BudgetSentence;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
@@ -108,23 +109,7 @@ final class CostPart {
         List<Element> parts = new ArrayList<>();
         parts.add(Element.saying("h4", "Against the budget"));
         boolean fits = budget.over().minor() <= 0;
-        StringBuilder said = new StringBuilder("%s may be spent a year, which pays for %s %s. "
-                .formatted(
-                        Figures.money(budget.budget()),
-                        Figures.count(budget.people()),
-                        budget.people() == 1 ? "person" : "people"));
-        said.append(fits ? "The plan fits." : "The plan costs %s more.".formatted(Figures.money(budget.over())));
-        if (!fits && budget.priceRise().isPresent()) {
-            said.append(" A rise of all prices by %s would close the gap"
-                    .formatted(Figures.share(budget.priceRise().getAsDouble())));
-            said.append(
-                    budget.tolerableChurn().isPresent()
-                            ? "; it destroys value if %s of the customers leave because of it."
-                                    .formatted(Figures.share(
-                                            budget.tolerableChurn().getAsDouble()))
-                            : ".");
-        }
-        parts.add(Element.of("p", "why").say(said.toString()));
+        parts.add(Element.of("p", "why").say(BudgetSentence.of(budget)));
         if (!fits && !budget.levels().isEmpty()) {
             parts.add(Grid.of(levels(context, budget.levels())));
         }

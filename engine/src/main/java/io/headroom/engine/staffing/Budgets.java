@@ -6,10 +6,12 @@ import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.blueprint.ServiceLevel;
+import io.headroom.engine.model.people.Assumptions.Step;
 import io.headroom.engine.model.people.Budget;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.Demand.SegmentDemand;
 import io.headroom.engine.model.plan.Headcount;
+import io.headroom.engine.model.plan.Headcount.Ceiling;
 import io.headroom.engine.model.plan.Plan.BudgetCheck;
 import io.headroom.engine.model.plan.Plan.LevelChange;
 import java.util.ArrayList;
@@ -119,19 +121,36 @@ final class Budgets {
         return needs.stream()
                 .filter(need -> need.pool().equals(pool) && need.levelledHours().micros() > 0)
                 .findFirst()
-                .map(need -> {
+                .flatMap(need -> {
                     double saved = hours(segment, segment.level()) - hours(segment, to);
                     double multiple = need.quantileHours().inHours()
                             / need.levelledHours().inHours();
-                    double people =
+                    double byHours =
                             saved * multiple / (need.directHoursPerPerson().inHours() * need.utilisation());
-                    return new LevelChange(
-                            id,
-                            segment.level(),
-                            to,
-                            People.of(people),
-                            basis.assumptions().cost(need.role()).times(people));
+                    double people = Math.min(byHours, above(need));
+                    return people <= 1e-6
+                            ? Optional.empty()
+                            : Optional.of(new LevelChange(
+                                    id,
+                                    segment.level(),
+                                    to,
+                                    People.of(people),
+                                    basis.assumptions().cost(need.role()).times(people)));
                 });
+    }
+
+    /** People above those whom a pool needs whatever its hours: less work than that saves nobody. */
+    private double above(Headcount need) {
+        if (basis.assumptions().without().contains(Step.COVER)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double least = need.cover().minimum();
+        least = Math.max(least, need.cover().ceilings().map(Budgets::people).orElse(0.0));
+        return need.unrounded().doubleValue() - least;
+    }
+
+    private static double people(Ceiling ceiling) {
+        return Math.max(ceiling.byAccounts().orElse(0), ceiling.byRevenue().orElse(0));
     }
 
     private double hours(SegmentDemand segment, LevelId level) {

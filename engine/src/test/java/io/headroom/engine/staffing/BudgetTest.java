@@ -13,6 +13,8 @@ import io.headroom.engine.model.plan.Plan.BudgetCheck;
 import io.headroom.engine.model.plan.Plan.Cost;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -61,6 +63,21 @@ class BudgetTest {
             assertThat(level.people()).isEqualByComparingTo("2");
             assertThat(level.saves()).isEqualTo(dollars(200_000));
         });
+    }
+
+    /** 50 accounts at 5 a person need 10 people, however little work they are. */
+    @Test
+    void aLowerLevelSavesNobodyWhereACeilingDecides() {
+        Made fifty = Made.company()
+                .segment("all", 50, 20, 3_000_000, OptionalInt.of(5), OptionalDouble.empty())
+                .without(Step.UNCERTAINTY, Step.UTILISATION);
+
+        BudgetCheck check = cost(fifty, Optional.of(new Budget.Amount(dollars(750_000))), List.of())
+                .budget()
+                .orElseThrow();
+
+        assertThat(check.over()).isEqualTo(dollars(250_000));
+        assertThat(check.levels()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.headroom.report.words;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.Plan.Answer;
+import io.headroom.engine.model.plan.Plan.BudgetCheck;
 import io.headroom.engine.model.plan.Plan.Cost;
+import io.headroom.engine.model.plan.Plan.LevelChange;
 import io.headroom.engine.model.plan.Plan.Unproven;
 import io.headroom.report.words.Table.Column;
 import java.math.BigDecimal;
@@ -106,6 +108,9 @@ final class AnswerPoint {
                     .formatted(Sentence.people(short0) + (Figures.people(short0).equals("1") ? " is" : " are")));
         }
         notes.add(cost(plan.cost()));
+        plan.cost()
+                .budget()
+                .ifPresent(budget -> notes.add("Budget: " + BudgetSentence.of(budget) + levels(wording, budget)));
         plan.unproven().ifPresent(unproven -> notes.add(unproven(unproven)));
         for (Headcount pool : pools) {
             if (!pool.cover().binding().isBlank()) {
@@ -122,6 +127,20 @@ final class AnswerPoint {
                 ? ", " + Figures.share(cost.shareToday().getAsDouble())
                 : "";
         return "Cost: %s Today: %s%s.".formatted(Sentence.stop(cost.scope()), Figures.money(cost.today()), share);
+    }
+
+    /** What the level that saves most would save. */
+    private static String levels(Wording wording, BudgetCheck budget) {
+        if (budget.over().minor() <= 0 || budget.levels().isEmpty()) {
+            return "";
+        }
+        LevelChange most = budget.levels().get(0);
+        return " %s at \"%s\" instead of \"%s\" would save %s a year."
+                .formatted(
+                        wording.labels().of(most.segment()),
+                        wording.labels().of(most.to()),
+                        wording.labels().of(most.from()),
+                        Figures.money(most.saves()));
     }
 
     private static String unproven(Unproven unproven) {
