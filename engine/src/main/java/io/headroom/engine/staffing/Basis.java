@@ -93,9 +93,11 @@ record Basis(
         return blueprint().pool(owners(), segment);
     }
 
+    /** Whether a pool works for a segment; people of a role that the blueprint does not have work for none. */
     boolean serves(PoolId pool, SegmentId segment) {
         RoleId role = pools.get(pool);
-        return role != null && blueprint().pool(role, segment).equals(pool);
+        boolean known = blueprint().roles().stream().anyMatch(one -> one.id().equals(role));
+        return role != null && known && blueprint().pool(role, segment).equals(pool);
     }
 
     /** The segments that a pool serves and that have accounts. */

@@ -2,8 +2,13 @@ package io.headroom.engine.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.PoolId;
+import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Headcount.Step;
 import io.headroom.engine.model.plan.Plan;
@@ -43,6 +48,28 @@ class PlanTest {
                 assertThat(sum).isEqualByComparingTo(need.unrounded());
             }
         }
+    }
+
+    @Test
+    void peopleOfARoleThatTheBlueprintDoesNotHaveWorkForNoSegment() {
+        List<Person> people = new ArrayList<>(REQUEST.team().people());
+        people.add(Person.of(new PersonId("sam"), new RoleId("sales")));
+        Team team = new Team(people, REQUEST.team().timeOff(), REQUEST.team().holidays(), Team.Origin.FILE);
+
+        Plan plan = new StaffingPlanner(1)
+                .plan(new PlanRequest(
+                        REQUEST.horizon(),
+                        REQUEST.blueprint(),
+                        REQUEST.assumptions(),
+                        REQUEST.accounts(),
+                        team,
+                        REQUEST.understood()));
+
+        assertThat(plan.answer().required()).isEqualTo(PLAN.answer().required());
+        assertThat(plan.headcount())
+                .filteredOn(need -> need.pool().equals(new PoolId("sales")))
+                .isNotEmpty()
+                .allSatisfy(need -> assertThat(need.required()).isZero());
     }
 
     @Test
