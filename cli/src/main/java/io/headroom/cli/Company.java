@@ -124,6 +124,7 @@ record Company(
             ReadingOptions reading = reading(given, assumptions.get(), rules.get(), chosen.get(), horizon);
             Read<io.headroom.formats.intake.Company> tables = CompanyReader.read(sources.tables(), reading);
             issues.addAll(tables.issues());
+            sources.passedBy().forEach(file -> issues.add(passedBy(file)));
             if (tables.value().isEmpty()) {
                 return new Company(asOf, Optional.empty(), Optional.empty(), issues);
             }
@@ -153,6 +154,11 @@ record Company(
                     team(company.team(), money),
                     understood(company.understood(), lifecycle.why()));
             return new Company(asOf, Optional.of(company), Optional.of(request), issues);
+        }
+
+        private static Issue passedBy(Path file) {
+            String why = "This file is not read, since another of the same name stands beside it, and CSV comes first.";
+            return new Issue(InputPath.name(file), 0, "", "", why, Severity.NOTICE);
         }
 
         private ReadingOptions reading(

@@ -3,10 +3,21 @@ package io.headroom.cli;
 import io.headroom.formats.intake.CompanyFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Where the files of a company are, folder and single options together. */
-record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> assumptions, Optional<Path> rules) {
+/**
+ * Where the files of a company are, folder and single options together.
+ *
+ * @param passedBy tables of the folder that are not read, for another of the same name is
+ */
+record Sources(
+        CompanyFiles tables,
+        Optional<Path> blueprint,
+        Optional<Path> assumptions,
+        Optional<Path> rules,
+        List<Path> passedBy) {
+    private static final Path HERE = Path.of(".");
 
     static Sources of(InputOptions options) {
         Optional<Path> folder = options.company.or(() -> here(options));
@@ -28,7 +39,7 @@ record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> ass
         if (tables.accounts().isEmpty() && query.isEmpty()) {
             throw Refusal.usage(
                     folder.isPresent()
-                            ? "There is no %s in \"%s\". Put your export there under this name, or name it with --accounts FILE."
+                            ? "There is no %s in \"%s\", and no accounts.xlsx. Put your export there under such a name, or name it with --accounts FILE."
                                     .formatted(Company.ACCOUNTS, folder.get())
                             : "Which accounts? Name their file with --accounts FILE, or a folder that holds accounts.csv with --company FOLDER. "
                                     + "\"headroom demo\" shows an example.");
@@ -37,16 +48,16 @@ record Sources(CompanyFiles tables, Optional<Path> blueprint, Optional<Path> ass
                 tables,
                 options.blueprint.map(Path::of).or(() -> there(folder, "blueprint.yaml")),
                 options.assumptions.or(() -> there(folder, "assumptions.yaml")),
-                there(folder, "rules.yaml"));
+                there(folder, "rules.yaml"),
+                folder.map(tables::passedBy).orElse(List.of()));
     }
 
     /** The current folder, where nothing was named and it is a company's. */
     private static Optional<Path> here(InputOptions options) {
         return options.accounts.isEmpty()
                         && options.mapping.isEmpty()
-                        && (Files.isRegularFile(Path.of(Company.ACCOUNTS))
-                                || Files.isRegularFile(Path.of(Queries.FILE)))
-                ? Optional.of(Path.of("."))
+                        && (CompanyFiles.in(HERE).accounts().isPresent() || Files.isRegularFile(Path.of(Queries.FILE)))
+                ? Optional.of(HERE)
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a company's tables are; each may be missing.
@@ -19,6 +20,10 @@ public record CompanyFiles(
         Optional<Path> survey,
         Optional<Path> query,
         List<TableFile> tables) {
+    private static final List<String> NAMES = List.of("accounts", "team", "time_off", "account_products", "survey");
+    /** The first that is there is read. */
+    private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".xlsm", ".tsv");
+
     public CompanyFiles {
         tables = List.copyOf(tables);
     }
@@ -35,14 +40,14 @@ public record CompanyFiles(
                 List.of());
     }
 
-    /** The tables of a folder under their usual names, as far as they are there. */
+    /** The tables of a folder under their usual names, as CSV or else as a workbook, as far as they are there. */
     public static CompanyFiles in(Path folder) {
         return new CompanyFiles(
-                there(folder, "accounts.csv"),
-                there(folder, "team.csv"),
-                there(folder, "time_off.csv"),
-                there(folder, "account_products.csv"),
-                there(folder, "survey.csv"),
+                first(folder, "accounts"),
+                first(folder, "team"),
+                first(folder, "time_off"),
+                first(folder, "account_products"),
+                first(folder, "survey"),
                 Optional.empty(),
                 List.of());
     }
@@ -67,7 +72,25 @@ public record CompanyFiles(
         return new CompanyFiles(accounts, team, timeOff, products, survey, Optional.of(sql), read);
     }
 
-    private static Optional<Path> there(Path folder, String name) {
-        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+    /** The files of a folder that are not read, for one of the same name is: accounts.xlsx beside accounts.csv. */
+    public List<Path> passedBy(Path folder) {
+        return NAMES.stream()
+                .flatMap(name -> there(folder, name).skip(1))
+                .filter(file -> !read().contains(file))
+                .toList();
+    }
+
+    private List<Path> read() {
+        return Stream.of(accounts, team, timeOff, products, survey)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Path> first(Path folder, String name) {
+        return there(folder, name).findFirst();
+    }
+
+    private static Stream<Path> there(Path folder, String name) {
+        return ENDINGS.stream().map(ending -> folder.resolve(name + ending)).filter(Files::isRegularFile);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Archives that do not say the truth about themselves are refused, and XML that asks for other files gets none. */
 class ArchiveTest {
     private static final int SIZE_BEFORE_NAME = 46 - 24;
+    private static final int CHECKSUM_BEFORE_NAME = 46 - 16;
     private static final int FLAGS_BEFORE_NAME = 46 - 8;
 
     @Test
@@ -66,6 +67,14 @@ class ArchiveTest {
         int at = new String(made().bytes(), StandardCharsets.ISO_8859_1).indexOf("sheet1.xml") + 60;
         assertThat(refusal(zip -> zip.substring(0, at) + (char) (zip.charAt(at) ^ 0x10) + zip.substring(at + 1)))
                 .contains("This workbook is damaged");
+    }
+
+    @Test
+    void aPartThatIsNotWhatWasPacked() {
+        int at = new String(made().bytes(), StandardCharsets.ISO_8859_1).lastIndexOf("xl/worksheets/sheet1.xml")
+                - CHECKSUM_BEFORE_NAME;
+        assertThat(refusal(zip -> zip.substring(0, at) + (char) (zip.charAt(at) ^ 1) + zip.substring(at + 1)))
+                .contains("is not what was packed");
     }
 
     @Test
