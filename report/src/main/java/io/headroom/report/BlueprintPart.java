@@ -1,6 +1,7 @@
 package io.headroom.report;
 
 import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.StageId;
 import io.headroom.engine.model.plan.Demand.Row;
 import io.headroom.engine.model.plan.Headcount;
@@ -13,11 +14,16 @@ import io.headroom.report.words.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The lifecycle as the customer goes through it, the work before and behind the line of visibility, and where it is too narrow. */
 final class BlueprintPart {
+    /** As many pieces of support as stand side by side and can be read. */
+    private static final int MOST = 5;
+
     private final Context context;
     private final Optional<Headcount> fullest;
 
@@ -40,8 +46,7 @@ final class BlueprintPart {
         List<Step> steps = stages.stream().map(stage -> step(stage, narrow)).toList();
         List<Element> content = new ArrayList<>();
         if (!steps.isEmpty()) {
-            content.add(PointSections.figure(BlueprintChart.of("journey-c", steps)));
-            content.add(Element.of("p", "note").say(support()));
+            content.add(PointSections.figure(BlueprintChart.of("journey-c", steps, support())));
         }
         return new Part("journey", "The service blueprint", sentence(narrow), content);
     }
@@ -52,13 +57,12 @@ final class BlueprintPart {
         stage.stay()
                 .ifPresent(days -> flow.add(
                         "%s enter a month, %s days".formatted(some(stage.perMonth()), Figures.decimal(days, 0))));
-        double spared = stage.spared().inHours();
         return new Step(
                 context.labels().of(stage.stage()),
                 flow,
                 works(stage, StageWork.Part::front),
                 works(stage, StageWork.Part::back),
-                spared >= 0.5 ? "automation spares " + Figures.hours(spared) : "",
+                stage.spared().inHours(),
                 narrow.filter(stage.stage()::equals).isPresent());
     }
 
@@ -127,27 +131,33 @@ final class BlueprintPart {
                                         .formatted(who, load, Figures.percent(pool.utilisation())));
     }
 
-    private String support() {
-        List<String> said = new ArrayList<>();
-        double programmes = 0;
+    /** What carries all stages at once, most hours first: programmes for many customers, and the duties of other teams. */
+    private List<Work> support() {
+        Map<String, Double> hours = new TreeMap<>();
         for (Row row : context.plan().demand().rows()) {
             if (row.stage().isEmpty()) {
-                programmes +=
-                        row.levelled().sum(0, context.plan().horizon().months()).inHours();
+                hours.merge(context.labels().of(row.activity()), shown(row.levelled()), Double::sum);
             }
         }
-        if (programmes >= 0.5) {
-            said.add("programmes for many at once, %s".formatted(Figures.hours(programmes)));
-        }
-        context.plan().demand().outside().forEach((duty, hours) -> {
-            double shown = hours.sum(0, context.plan().horizon().months()).inHours();
-            if (shown >= 0.5) {
-                said.add("%s by others, %s".formatted(duty, Figures.hours(shown)));
-            }
-        });
-        return said.isEmpty()
-                ? "No programme and no other team supports it in this plan."
-                : "Across all stages: " + String.join("; ", said) + ".";
+        context.plan().demand().outside().forEach((duty, asked) -> hours.put(duty + ", by others", shown(asked)));
+        List<Work> works = hours.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 0.5)
+                .map(entry -> new Work(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Work::hours).reversed().thenComparing(Work::activity))
+                .toList();
+        return works.size() <= MOST ? works : shortened(works);
+    }
+
+    private static List<Work> shortened(List<Work> works) {
+        List<Work> some = new ArrayList<>(works.subList(0, MOST - 1));
+        List<Work> rest = works.subList(MOST - 1, works.size());
+        some.add(new Work(
+                rest.size() + " more", rest.stream().mapToDouble(Work::hours).sum()));
+        return some;
+    }
+
+    private double shown(MonthlyHours hours) {
+        return hours.sum(0, context.plan().horizon().months()).inHours();
     }
 
     /** Levelled hours over direct hours of the people there are. */

@@ -1,5 +1,6 @@
 package io.headroom.report;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -19,10 +20,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,25 @@ class HtmlReportTest {
                 .contains("30 accounts at a time", "10 enter a month, 90 days")
                 .contains("300\u00a0h Check in call")
                 .contains("The bottleneck is the pool");
+    }
+
+    @Test
+    void drawsWhatOthersDoInSupportOfAllSteps() {
+        SamplePlan sample = new SamplePlan();
+        assertThat(page(sample)).contains("no programme, and no other team");
+        sample.outside = Map.of("upsell", sample.spread(12, 40, 0), "training", sample.spread(12, 0, 0));
+        assertThat(page(sample))
+                .contains("480\u00a0h", "upsell, by others", "In support: upsell, by others, 480 h.")
+                .doesNotContain("training, by others", "no programme, and no other team");
+    }
+
+    @Test
+    void saysHowMuchSupportThereIsNoRoomToName() {
+        SamplePlan sample = new SamplePlan();
+        sample.outside = IntStream.rangeClosed(1, 7)
+                .boxed()
+                .collect(toMap("duty %s"::formatted, number -> sample.spread(12, number, 0)));
+        assertThat(page(sample)).contains("duty 4, by others", "3 more").doesNotContain("duty 3, by others");
     }
 
     @Test

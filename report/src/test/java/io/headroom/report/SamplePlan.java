@@ -93,6 +93,7 @@ public final class SamplePlan {
                     "a date such as 2027-03-31",
                     Issue.Severity.WARNING),
             Issue.notice("Onboarding is planned as nothing until somebody says how many new customers come.")));
+    public Map<String, MonthlyHours> outside = Map.of();
     public Unowned unowned = new Unowned(34, spread(12, 12, 40), List.of(1, 2, 3));
     public String scope = "$100,000 each, customer-success people only; support and operations are not in it";
 
@@ -208,7 +209,7 @@ public final class SamplePlan {
         Demand demand = new Demand(
                 horizon,
                 SampleParts.rows(this),
-                Map.of(),
+                outside,
                 List.of(),
                 List.of(),
                 List.of(),

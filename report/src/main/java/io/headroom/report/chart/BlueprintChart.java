@@ -15,11 +15,13 @@ public final class BlueprintChart {
     private static final double LEFT = 112;
     private static final double STEP = 84;
     private static final double LANE = 132;
-    private static final double SUPPORT = 44;
+    private static final double SPARED = 18;
+    private static final double SUPPORT = 84;
     private static final int SHOWN = 3;
     private static final double BAR = 10;
 
     private final List<Step> steps;
+    private final List<Work> support;
     private final Drawing drawing;
     private final double column;
     private final double longest;
@@ -30,11 +32,11 @@ public final class BlueprintChart {
      * @param flow       how accounts flow through it, in short lines
      * @param front      what is done with the customer
      * @param back       what is done behind the line of visibility
-     * @param support    what supports it, in words; empty where nothing does
+     * @param spared     hours that software takes off it
      * @param bottleneck whether the pool that is short of hours spends most of them here
      */
     public record Step(
-            String name, List<String> flow, List<Work> front, List<Work> back, String support, boolean bottleneck) {
+            String name, List<String> flow, List<Work> front, List<Work> back, double spared, boolean bottleneck) {
         public Step {
             flow = List.copyOf(flow);
             front = List.copyOf(front);
@@ -45,21 +47,31 @@ public final class BlueprintChart {
     /** An activity and its hours. */
     public record Work(String activity, double hours) {}
 
-    private BlueprintChart(String key, List<Step> steps) {
+    private BlueprintChart(String key, List<Step> steps, List<Work> support) {
         this.steps = steps;
+        this.support = support;
         column = (Drawing.WIDTH - LEFT) / Math.max(1, steps.size());
-        longest = steps.stream()
-                .flatMap(step -> Stream.of(sum(step.front()), sum(step.back())))
+        longest = Stream.concat(
+                        steps.stream().flatMap(step -> Stream.of(sum(step.front()), sum(step.back()))),
+                        support.stream().map(Work::hours))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         drawing = new Drawing(
-                key, Drawing.WIDTH, STEP + 2 * LANE + SUPPORT + 8, "The service blueprint", described(steps));
+                key,
+                Drawing.WIDTH,
+                STEP + 2 * LANE + SUPPORT + (spares(steps) ? SPARED : 0),
+                "The service blueprint",
+                described(steps, support));
     }
 
-    /** The chart of some steps, in the order in which customers take them. */
-    public static Chart of(String key, List<Step> steps) {
-        BlueprintChart chart = new BlueprintChart(key, steps);
+    /**
+     * The chart of some steps, in the order in which customers take them.
+     *
+     * @param support what carries all steps at once: programmes for many customers, and the work of other teams
+     */
+    public static Chart of(String key, List<Step> steps, List<Work> support) {
+        BlueprintChart chart = new BlueprintChart(key, List.copyOf(steps), List.copyOf(support));
         chart.draw();
         return new Chart(chart.drawing.svg(), chart.table());
     }
@@ -76,6 +88,22 @@ public final class BlueprintChart {
         drawing.line("hair", 0, STEP + 2 * LANE, Drawing.WIDTH, STEP + 2 * LANE);
         for (int at = 0; at < steps.size(); at++) {
             step(LEFT + at * column, steps.get(at), at + 1 < steps.size());
+        }
+        support(STEP + 2 * LANE + (spares(steps) ? SPARED : 0));
+    }
+
+    private void support(double top) {
+        drawing.left("small", 0, top + 46, "of all steps");
+        double wide = (Drawing.WIDTH - LEFT) / Math.max(steps.size(), support.size());
+        if (support.isEmpty()) {
+            drawing.left("small", LEFT, top + 28, "no programme, and no other team");
+        }
+        for (int at = 0; at < support.size(); at++) {
+            double x = LEFT + at * wide;
+            Work work = support.get(at);
+            drawing.left("s", x, top + 28, Figures.hours(work.hours()));
+            drawing.rect("solid", x, top + 38, longest > 0 ? (wide - 24) * work.hours() / longest : 0, BAR);
+            drawing.left("small", x, top + 68, Lettering.fit(work.activity(), wide - 16));
         }
     }
 
@@ -97,7 +125,9 @@ public final class BlueprintChart {
         }
         lane(x, STEP, step.front());
         lane(x, STEP + LANE, step.back());
-        drawing.left("", x, STEP + 2 * LANE + 28, Lettering.fit(step.support(), column - 16));
+        if (step.spared() >= 0.5) {
+            drawing.left("small", x, STEP + 2 * LANE + 22, Lettering.fit(automation(step), column - 16));
+        }
     }
 
     private void lane(double x, double top, List<Work> works) {
@@ -123,14 +153,21 @@ public final class BlueprintChart {
         return lines;
     }
 
-    private static String described(List<Step> steps) {
-        return String.join(
-                " ",
-                steps.stream()
-                        .map(step -> "%s: %s in front of the customer, %s behind."
-                                .formatted(
-                                        step.name(), Figures.hours(sum(step.front())), Figures.hours(sum(step.back()))))
-                        .toList());
+    private static boolean spares(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step.spared() >= 0.5);
+    }
+
+    private static String automation(Step step) {
+        return step.spared() < 0.5 ? "" : "automation spares " + Figures.hours(step.spared());
+    }
+
+    private static String described(List<Step> steps, List<Work> support) {
+        Stream<String> lanes = steps.stream()
+                .map(step -> "%s: %s in front of the customer, %s behind."
+                        .formatted(step.name(), Figures.hours(sum(step.front())), Figures.hours(sum(step.back()))));
+        Stream<String> beneath = support.stream()
+                .map(work -> "In support: %s, %s.".formatted(work.activity(), Figures.hours(work.hours())));
+        return String.join(" ", Stream.concat(lanes, beneath).toList());
     }
 
     private static double sum(List<Work> works) {
@@ -146,13 +183,22 @@ public final class BlueprintChart {
                         Column.number("Front stage"),
                         Column.number("Back stage"),
                         Column.text("Support")),
-                steps.stream()
-                        .map(step -> List.of(
-                                step.name(),
-                                String.join("; ", step.flow()),
-                                Figures.hours(sum(step.front())),
-                                Figures.hours(sum(step.back())),
-                                step.support()))
+                Stream.concat(
+                                steps.stream().map(BlueprintChart::row),
+                                support.stream().map(BlueprintChart::row))
                         .toList());
+    }
+
+    private static List<String> row(Step step) {
+        return List.of(
+                step.name(),
+                String.join("; ", step.flow()),
+                Figures.hours(sum(step.front())),
+                Figures.hours(sum(step.back())),
+                automation(step));
+    }
+
+    private static List<String> row(Work support) {
+        return List.of("all steps", "", "", "", support.activity() + ", " + Figures.hours(support.hours()));
     }
 }
