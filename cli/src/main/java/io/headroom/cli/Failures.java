@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what went wrong in one sentence and what to do; shows where only to those who ask with {@code --debug}. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final int MOST_ISSUES = 20;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Terminal terminal;
     private final BooleanSupplier debug;
@@ -38,7 +39,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        PrintWriter err = terminal.err();
         int code = ExitCode.OUR_ERROR;
         if (failure instanceof Refusal refusal) {
             code = refusal.exitCode();
@@ -47,15 +47,33 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         } else if (failure instanceof ParameterException wrong) {
             return handleParseException(wrong, new String[0]);
         } else {
-            say(
-                    "This is an error of Headroom, not of yours (%s). Nothing was written. Please report it with what --debug adds."
-                            .formatted(failure));
+            say(ours(failure));
         }
-        if (debug.getAsBoolean()) {
-            failure.printStackTrace(err);
-        }
-        err.flush();
+        show(failure);
         return code;
+    }
+
+    /** What the command line's own handler lets pass: memory that ran out, and other errors of the machine. */
+    int handle(Error failure) {
+        say(
+                failure instanceof OutOfMemoryError
+                        ? "The memory of %s MB that Java was given ran out. Nothing was written. Leave out columns that a plan does not need, or give more, for instance with HEADROOM_JAVA_OPTS=-Xmx8g."
+                                .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE)
+                        : ours(failure));
+        show(failure);
+        return ExitCode.OUR_ERROR;
+    }
+
+    private static String ours(Throwable failure) {
+        return "This is an error of Headroom, not of yours (%s). Nothing was written. Please report it with what --debug adds."
+                .formatted(failure);
+    }
+
+    private void show(Throwable failure) {
+        if (debug.getAsBoolean()) {
+            failure.printStackTrace(terminal.err());
+        }
+        terminal.err().flush();
     }
 
     /** The first thing that was not understood, and what was probably meant. */

@@ -2,6 +2,7 @@ package io.headroom.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -24,6 +25,10 @@ public final class Main {
 
     static int run(Terminal terminal, String... args) {
         CommandLine line = Headroom.commandLine(terminal);
-        return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        try {
+            return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (Error failure) {
+            return new Failures(terminal, () -> List.of(args).contains("--debug")).handle(failure);
+        }
     }
 }

@@ -27,7 +27,27 @@ class FailuresTest {
         assertThat(withABrokenClock("--debug")).contains("\tat io.headroom.cli");
     }
 
+    @Test
+    void memoryThatRanOutIsSaidWithWhatToDo() {
+        assertThat(with(new OutOfMemoryError("Java heap space")))
+                .startsWith("1: headroom: The memory of ")
+                .contains("Nothing was written", "HEADROOM_JAVA_OPTS=-Xmx")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void anErrorOfTheMachineShowsNoStackTraceEither() {
+        assertThat(with(new StackOverflowError()))
+                .startsWith("1: headroom: This is an error of Headroom, not of yours (java.lang.StackOverflowError)")
+                .doesNotContain("\tat ");
+        assertThat(with(new StackOverflowError(), "--debug")).contains("\tat io.headroom.cli");
+    }
+
     private static String withABrokenClock(String... more) {
+        return with(new IllegalStateException("This clock is broken."), more);
+    }
+
+    private static String with(Throwable failure, String... more) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
@@ -37,7 +57,7 @@ class FailuresTest {
                 false,
                 100,
                 false,
-                new BrokenClock());
+                new BrokenClock(failure));
         String[] args = new String[3 + more.length];
         args[0] = "plan";
         args[1] = "--accounts";
@@ -49,6 +69,12 @@ class FailuresTest {
     }
 
     private static final class BrokenClock extends Clock {
+        private final Throwable failure;
+
+        BrokenClock(Throwable failure) {
+            this.failure = failure;
+        }
+
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -61,7 +87,10 @@ class FailuresTest {
 
         @Override
         public Instant instant() {
-            throw new IllegalStateException("This clock is broken.");
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
     }
 }
