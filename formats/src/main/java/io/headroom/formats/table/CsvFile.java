@@ -10,6 +10,7 @@ import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.Read;
 import io.headroom.formats.table.Table.Row;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class CsvFile {
                                 .maxFieldSize(LONGEST_CELL)
                                 .maxRecordSize(LONGEST_ROW)
                                 .build(),
-                        content.text());
+                        new StringReader(content.text()));
     }
 
     private static Row row(CsvRecord entry, Repeated repeated, Room room) throws Unreadable {

@@ -46,7 +46,7 @@ class BombsTest {
     /** Tables that are only large either fit, or are refused because they do not. */
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"rows", "blanks"})
+    @ValueSource(strings = {"rows", "blanks", "line", "quote"})
     void aLargeTableEndsWithoutAnError(String kind) throws Exception {
         assertThat(inAnotherJava(kind)).startsWith("refused").doesNotContain("Error");
     }
@@ -92,6 +92,8 @@ class BombsTest {
             return switch (what) {
                 case "rows" -> lines(9_000_000, at -> at + ",b" + at + "\n");
                 case "blanks" -> lines(100_000, at -> "a" + ",".repeat(1_000) + "\n");
+                case "line" -> ("Name\n" + "a".repeat(128_000_000)).getBytes(StandardCharsets.UTF_8);
+                case "quote" -> ("Name\n\"" + "a".repeat(128_000_000)).getBytes(StandardCharsets.UTF_8);
                 case "hoard" ->
                     String.join(
                                     "",
