@@ -5,6 +5,8 @@ import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.document.CheckDocument;
 import io.headroom.formats.intake.FileCount;
 import io.headroom.formats.intake.RejectedRows;
+import io.headroom.formats.mapping.FileReading;
+import io.headroom.formats.mapping.MappingText;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +52,13 @@ final class CheckCommand implements Callable<Integer> {
                     "Write the rows that cannot be used to this CSV, each with its problem: to be mended and read again.")
     Optional<Path> rejected = Optional.empty();
 
+    @Option(
+            names = "--save-mapping",
+            paramLabel = "FILE",
+            description =
+                    "Write how every column was read to this YAML: to be looked at, changed, and given again with --mapping.")
+    Optional<Path> saveMapping = Optional.empty();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -57,32 +67,54 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         rejected.ifPresent(OutFile::new);
+        saveMapping.ifPresent(CheckCommand::mapping);
         Company company = Company.read(input, terminal);
         List<FileCount> files = company.read().map(read -> read.files()).orElse(List.of());
+        List<FileReading> readings = company.read().map(read -> read.readings()).orElse(List.of());
         List<Issue> issues = Stream.concat(
                         company.issues().stream(), company.read().stream().flatMap(read -> read.notices().stream()))
                 .sorted()
                 .toList();
-        CheckDocument document = new CheckDocument(company.asOf(), files, issues);
+        CheckDocument document = new CheckDocument(company.asOf(), files, readings, issues);
         output.write(terminal, to -> {
             switch (output.format()) {
                 case JSON -> document.json(to);
                 case CSV -> document.csv(to);
-                case TABLE -> print(new PrintWriter(to), files, issues);
+                case TABLE -> print(new PrintWriter(to), files, readings, issues);
             }
         });
         rejected.ifPresent(
                 file -> write(file, company.read().map(read -> read.rejected()).orElse(List.of())));
+        saveMapping.ifPresent(file -> save(file, readings));
         return company.rejected().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private void print(PrintWriter out, List<FileCount> files, List<Issue> issues) {
+    private void save(Path file, List<FileReading> readings) {
+        if (readings.isEmpty()) {
+            terminal.err().println("No file could be read, so %s was not written.".formatted(file));
+            return;
+        }
+        mapping(file).write(writer -> append(writer, MappingText.of(readings)));
+        terminal.err().println("Wrote %s. Give it with --mapping.".formatted(file));
+    }
+
+    /** A file that can be given to --mapping. */
+    private static OutFile mapping(Path file) {
+        if (Mappings.ENDINGS.stream().noneMatch(InputPath.name(file).toLowerCase(Locale.ROOT)::endsWith)) {
+            throw Refusal.usage(
+                    "--save-mapping %s: name a file that ends in .yaml, such as mapping.yaml.".formatted(file));
+        }
+        return new OutFile(file);
+    }
+
+    private void print(PrintWriter out, List<FileCount> files, List<FileReading> readings, List<Issue> issues) {
         PlanText text = new PlanText(out, terminal.width(), new Paint(terminal.colour() && output.out.isEmpty()));
         Paint paint = new Paint(terminal.colour() && output.out.isEmpty());
         if (!files.isEmpty()) {
             out.println(paint.bold("Files"));
             text.table(counts(files), cell -> cell);
         }
+        new ReadingText(out, text, paint).print(readings);
         IssueText lines = new IssueText(out, terminal.width());
         for (Severity severity : Severity.values()) {
             List<Issue> own = issues.stream()

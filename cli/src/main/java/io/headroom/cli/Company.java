@@ -16,6 +16,8 @@ import io.headroom.formats.contradiction.Contradictions;
 import io.headroom.formats.intake.CompanyReader;
 import io.headroom.formats.intake.ReadingOptions;
 import io.headroom.formats.intake.Survey;
+import io.headroom.formats.mapping.Mapping;
+import io.headroom.formats.mapping.MappingReader;
 import io.headroom.formats.rule.Rules;
 import io.headroom.formats.rule.RulesReader;
 import java.nio.file.Files;
@@ -115,14 +117,18 @@ record Company(
                     : kept(RulesReader.read(
                             "rules.yaml",
                             text(sources.rules(), "--company").orElseThrow().text()));
+            Optional<Mapping> mapping = text(sources.mapping(), "--mapping")
+                    .map(file -> kept(MappingReader.read(file.name(), file.text(), CompanyReader.kinds())))
+                    .orElse(Optional.of(Mapping.NONE));
             Optional<Optional<Chosen>> chosen = chosen();
             LocalDate asOf = given.asOf(assumptions, terminal.clock());
-            if (assumptions.isEmpty() || rules.isEmpty() || chosen.isEmpty()) {
+            if (assumptions.isEmpty() || rules.isEmpty() || mapping.isEmpty() || chosen.isEmpty()) {
                 return new Company(asOf, Optional.empty(), Optional.empty(), issues);
             }
             Horizon horizon = given.horizon(asOf);
             ReadingOptions reading = reading(given, assumptions.get(), rules.get(), chosen.get(), horizon);
-            Read<io.headroom.formats.intake.Company> tables = CompanyReader.read(sources.tables(), reading);
+            Read<io.headroom.formats.intake.Company> tables =
+                    CompanyReader.read(sources.tables(), reading, mapping.get());
             issues.addAll(tables.issues());
             sources.passedBy().forEach(file -> issues.add(passedBy(file)));
             if (tables.value().isEmpty()) {

@@ -30,8 +30,9 @@ final class InputOptions {
             names = "--mapping",
             paramLabel = "FILE",
             description =
-                    "How the accounts are made: an .sql file with one query over several files. mapping.sql of the folder if not given.")
-    Optional<Path> mapping = Optional.empty();
+                    "How columns are read: a .yaml file, such as \"headroom check --save-mapping\" writes. Or how the accounts are made: an .sql file with one "
+                            + "query over several files. Of each kind one; mapping.yaml and mapping.sql of the folder if not given.")
+    List<Path> mappings = new ArrayList<>();
 
     @Option(
             names = "--tables",

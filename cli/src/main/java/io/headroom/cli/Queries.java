@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The query that makes accounts of several files, and these files, as the options say where they are. */
@@ -17,12 +16,9 @@ final class Queries {
 
     /** The query that was named, else that of the folder, unless an account file was named. */
     static Optional<Path> asked(InputOptions options, Optional<Path> folder) {
-        if (options.mapping.isPresent()) {
-            Path file = InputPath.there(options.mapping.get(), "--mapping");
-            if (!InputPath.name(file).toLowerCase(Locale.ROOT).endsWith(".sql")) {
-                throw Refusal.usage("--mapping %s: a file that ends in .sql is expected.".formatted(file));
-            }
-            return Optional.of(file);
+        Optional<Path> named = Mappings.named(options, List.of(".sql"));
+        if (named.isPresent()) {
+            return named;
         }
         return folder.map(one -> one.resolve(FILE))
                 .filter(Files::isRegularFile)

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Where the files of a company are, folder and single options together.
  *
+ * @param mapping  how columns are read
  * @param passedBy tables of the folder that are not read, for another of the same name is
  */
 record Sources(
@@ -16,6 +17,7 @@ record Sources(
         Optional<Path> blueprint,
         Optional<Path> assumptions,
         Optional<Path> rules,
+        Optional<Path> mapping,
         List<Path> passedBy) {
     private static final Path HERE = Path.of(".");
 
@@ -49,13 +51,14 @@ record Sources(
                 options.blueprint.map(Path::of).or(() -> there(folder, "blueprint.yaml")),
                 options.assumptions.or(() -> there(folder, "assumptions.yaml")),
                 there(folder, "rules.yaml"),
+                Mappings.named(options, Mappings.ENDINGS).or(() -> there(folder, Mappings.FILE)),
                 folder.map(tables::passedBy).orElse(List.of()));
     }
 
     /** The current folder, where nothing was named and it is a company's. */
     private static Optional<Path> here(InputOptions options) {
         return options.accounts.isEmpty()
-                        && options.mapping.isEmpty()
+                        && options.mappings.isEmpty()
                         && (CompanyFiles.in(HERE).accounts().isPresent() || Files.isRegularFile(Path.of(Queries.FILE)))
                 ? Optional.of(HERE)
                 : Optional.empty();

@@ -11,10 +11,14 @@ import io.headroom.formats.assumption.AssumptionsReader;
 import io.headroom.formats.assumption.DefaultsFile;
 import io.headroom.formats.blueprint.BlueprintReader;
 import io.headroom.formats.blueprint.ShippedBlueprints;
+import io.headroom.formats.intake.CompanyReader;
+import io.headroom.formats.mapping.MappingReader;
 import io.headroom.formats.rule.RulesReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,6 +224,66 @@ class SchemaTest {
             })
     void refuseTheRulesThatTheReaderRefuses(String text) throws IOException {
         assertThat(verdict("rules", text, RulesReader.read("f", text))).isEqualTo(Verdict.BOTH_REFUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accounts: {}",
+                "accounts: {system: HubSpot, sheet: 2027, header_line: 3, encoding: UTF-16, separator: tab, quote: single}",
+                "team: {separator: '^', quote: '`'}",
+                "accounts: {columns: {A: arr, B: attr.old, C: metric.logins, D: owner.csm, E: ignored}}",
+                "accounts: {columns: {A: {field: arr, decimal: ',', currency: EUR}, B: {field: renewal_date, dates: day-first}}}",
+                "accounts: {columns: {A: {field: metric.logins, decimal: point}, B: {field: name}}}",
+                "survey: {columns: {Minutes: {field: likely, decimal: comma}}}"
+            })
+    void acceptTheMappingThatTheReaderAccepts(String text) throws IOException {
+        assertThat(mapping(text)).isEqualTo(Verdict.BOTH_ACCEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acounts: {}",
+                "accounts: {colums: {}}",
+                "accounts: {header_line: 0}",
+                "accounts: {encoding: latin1}",
+                "accounts: {separator: semi}",
+                "accounts: {separator: x}",
+                "accounts: {columns: {A: money}}",
+                "accounts: {columns: {A: attr.}}",
+                "team: {columns: {A: attr.old}}",
+                "accounts: {columns: {A: [arr]}}",
+                "accounts: {columns: {A: {dates: day-first}}}",
+                "accounts: {columns: {A: {field: arr, dates: day-first}}}",
+                "accounts: {columns: {A: {field: name, currency: EUR}}}",
+                "accounts: {columns: {A: {field: health, currency: EUR}}}",
+                "accounts: {columns: {A: {field: renewal_date, dates: us}}}",
+                "accounts: {columns: {A: {field: arr, decimal: ';'}}}"
+            })
+    void refuseTheMappingThatTheReaderRefuses(String text) throws IOException {
+        assertThat(mapping(text)).isEqualTo(Verdict.BOTH_REFUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts", "team", "time_off", "account_products", "survey"})
+    void knowEveryFieldThatAColumnCanBe(String kind) throws IOException {
+        JsonNode words = tree("mapping")
+                .path("$defs")
+                .path(kind + "_field")
+                .path("anyOf")
+                .path(0)
+                .path("enum");
+
+        Set<String> fields =
+                Objects.requireNonNull(CompanyReader.kinds().get(kind)).fields();
+        assertThat(words.valueStream().map(JsonNode::asString))
+                .containsAll(fields)
+                .hasSize(fields.size() + 1);
+    }
+
+    private static Verdict mapping(String text) throws IOException {
+        return verdict("mapping", text, MappingReader.read("f", text, CompanyReader.kinds()));
     }
 
     private enum Verdict {

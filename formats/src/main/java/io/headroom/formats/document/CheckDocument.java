@@ -2,6 +2,7 @@ package io.headroom.formats.document;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.formats.intake.FileCount;
+import io.headroom.formats.mapping.FileReading;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +14,13 @@ public final class CheckDocument {
 
     private final LocalDate asOf;
     private final List<FileCount> files;
+    private final List<FileReading> readings;
     private final List<Issue> issues;
 
-    public CheckDocument(LocalDate asOf, List<FileCount> files, List<Issue> issues) {
+    public CheckDocument(LocalDate asOf, List<FileCount> files, List<FileReading> readings, List<Issue> issues) {
         this.asOf = asOf;
         this.files = List.copyOf(files);
+        this.readings = List.copyOf(readings);
         this.issues = List.copyOf(issues);
     }
 
@@ -32,14 +35,15 @@ public final class CheckDocument {
                 json.count("leftOut", file.leftOut());
                 json.count("rejected", file.rejected());
             });
+            json.objects("readings", readings, file -> ReadingRows.write(json, file));
             IssueRows.write(json, issues);
         });
     }
 
-    /** One row for each issue. */
+    /** One row for each issue, and for how each column was read: a notice whose value is the field. */
     public void csv(Writer to) {
         try (Csv csv = new Csv(to)) {
-            IssueRows.write(csv, issues);
+            IssueRows.write(csv, ReadingRows.among(issues, readings));
         }
     }
 }

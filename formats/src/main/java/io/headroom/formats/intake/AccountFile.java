@@ -6,6 +6,7 @@ import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.people.Person;
 import io.headroom.formats.intake.Customers.Why;
+import io.headroom.formats.mapping.FileMapping;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
@@ -25,14 +26,17 @@ final class AccountFile {
     private final Cells cells;
     private final Owners owners;
     private final LeftOutRows leftOut;
+    private final Optional<String> system;
     private final StageWords stages = new StageWords();
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    AccountFile(Table table, ReadingOptions options, List<Person> team) {
+    AccountFile(Table table, ReadingOptions options, List<Person> team, FileMapping mapping) {
         this.table = table;
         this.options = options;
-        this.columns = new Columns(Columns.ACCOUNTS, table);
+        Optional<CrmSystem> known = CrmSystem.of(table);
+        this.system = mapping.system().or(() -> known.map(CrmSystem::words));
+        this.columns = new Columns(Columns.ACCOUNTS, table, mapping, known);
         this.cells = new Cells(table, columns);
         this.owners = new Owners(team, options.departed(), options.asOf());
         this.leftOut = new LeftOutRows(table.file());
@@ -43,6 +47,7 @@ final class AccountFile {
         boolean confirmed = ownerField.equals("owner")
                 && !Plain.header(columns.header("owner")).equals("owner");
         new AccountColumns(cells).setAsideWhatDoesNotFit();
+        system.ifPresent(name -> notes.add("Read as %s.".formatted(name)));
         sayRevenue();
         MoneyOf money = new MoneyOf(reporting(), options.rates(), options.asOf());
         TotalRows totals = new TotalRows(table.file(), columns.header(columns.has("arr") ? "arr" : "mrr"));
@@ -76,6 +81,7 @@ final class AccountFile {
                 guessed(accounts),
                 currencies(duplicates.kept(), money),
                 columns.shown(),
+                ColumnReadings.of(Columns.ACCOUNTS, cells, system),
                 notes,
                 issues,
                 cells.rejected(),

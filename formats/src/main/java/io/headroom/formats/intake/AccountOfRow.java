@@ -89,7 +89,7 @@ final class AccountOfRow {
 
     private String key() {
         String given = row.text("id");
-        return given.isEmpty() ? "name " + Plain.slug(row.text("name")) : "id " + SalesforceId.key(given);
+        return given.isEmpty() ? "name " + Plain.slug(row.text("name")) : "id " + RecordId.key(given);
     }
 
     private Revenue revenue(Optional<Amount> paid) {
@@ -210,6 +210,7 @@ final class AccountOfRow {
         });
         attribute(attributes, "customer_revenue", row.text("customer_revenue"));
         attribute(attributes, "status", row.text("status"));
+        attribute(attributes, "managed_as", row.text("managed_as"));
         attribute(attributes, "type", row.text("type"));
         return new Measures(metrics, attributes);
     }

@@ -2,6 +2,8 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.mapping.ColumnMapping;
+import io.headroom.formats.mapping.DateStyle;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.math.BigDecimal;
@@ -85,7 +87,7 @@ final class Cells {
     /** Reads a column as plain text where most of its cells are no such values; not in a file of rejected rows, where they are to be mended. */
     void demoteUnless(String field, String kind, Predicate<RowCells> readable) {
         OptionalInt column = columns.index(field);
-        if (column.isEmpty() || table.header().contains(RejectedRows.PROBLEM)) {
+        if (column.isEmpty() || columns.isSaid(field) || table.header().contains(RejectedRows.PROBLEM)) {
             return;
         }
         Known<Boolean> fits = new Known<>();
@@ -122,7 +124,7 @@ final class Cells {
         return currencies.of(text, Amount::code);
     }
 
-    private NumberStyle amounts(int column) {
+    NumberStyle amounts(int column) {
         return amounts.computeIfAbsent(column, index -> style(index, true));
     }
 
@@ -142,7 +144,26 @@ final class Cells {
         }
     }
 
+    /** How a column's numbers were read, where any were. */
+    Optional<NumberStyle> numbersRead(int column) {
+        return Optional.ofNullable(amounts.get(column)).or(() -> Optional.ofNullable(numbers.get(column)));
+    }
+
+    /** How a column's dates were read, where any were. */
+    Optional<DateOrder> datesRead(int column) {
+        return Optional.ofNullable(dates.get(column));
+    }
+
+    /** Whether a column's numbers are amounts of money. */
+    boolean isMoney(int column) {
+        return amounts.containsKey(column);
+    }
+
     private NumberStyle style(int column, boolean money) {
+        Optional<Character> said = columns.said(column).flatMap(ColumnMapping::decimal);
+        if (said.isPresent()) {
+            return NumberStyle.said(said.get(), money);
+        }
         List<String> cells = filled(column).stream()
                 .map(cell -> money ? Amount.digits(cell) : cell)
                 .toList();
@@ -162,6 +183,10 @@ final class Cells {
     }
 
     private DateOrder order(int column) {
+        Optional<DateStyle> said = columns.said(column).flatMap(ColumnMapping::dates);
+        if (said.isPresent()) {
+            return DateOrder.said(said.get());
+        }
         DateOrder order = DateOrder.of(filled(column), isMonthFirstUsual());
         Optional<String> guess = filled(column).stream().filter(order::isGuess).findFirst();
         String first = order.monthFirst() ? "month" : "day";
@@ -185,7 +210,7 @@ final class Cells {
 
     /** Files with commas or dollars come from where the month stands first. */
     private boolean isMonthFirstUsual() {
-        return table.separator() != ';'
+        return table.form().separator().filter(separator -> separator == ';').isEmpty()
                 || table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.startsWith("$")));
     }
 
@@ -205,7 +230,8 @@ final class Cells {
         return percent;
     }
 
-    private List<String> filled(int column) {
+    /** The different cells of a column that hold something, in the file's order. */
+    List<String> filled(int column) {
         return filled.computeIfAbsent(column, this::different);
     }
 

@@ -3,6 +3,8 @@ package io.headroom.formats.intake;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.intake.Headers.Meaning;
+import io.headroom.formats.mapping.ColumnMapping;
+import io.headroom.formats.mapping.FileMapping;
 import io.headroom.formats.table.Table;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -23,21 +25,30 @@ final class Columns {
 
     private final boolean keeps;
     private final Headers headers;
+    private final Optional<CrmSystem> system;
     private final Table table;
     private final Map<String, Integer> fields = new LinkedHashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<Integer, String> named = new LinkedHashMap<>();
     private final Map<Integer, Currency> currencies = new HashMap<>();
+    private final Map<Integer, ColumnMapping> said = new LinkedHashMap<>();
+    private final Map<Integer, String> unused = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    Columns(String kind, Table table) {
+    Columns(String kind, Table table, FileMapping mapping) {
+        this(kind, table, mapping, Optional.empty());
+    }
+
+    Columns(String kind, Table table, FileMapping mapping, Optional<CrmSystem> system) {
         this.keeps = kind.equals(ACCOUNTS);
         this.headers = Headers.of(kind);
         this.table = table;
+        this.system = system;
+        mapping.columns().forEach(this::say);
         List<String> unknown = new ArrayList<>();
         String example = "";
         for (int column = 0; column < table.header().size(); column++) {
-            if (isUnknown(column)) {
+            if (!said.containsKey(column) && isUnknown(column)) {
                 keep(column, table.header().get(column));
                 unknown.add(shown(column));
                 example = example.isEmpty() ? named.getOrDefault(column, "") : example;
@@ -60,18 +71,52 @@ final class Columns {
         }
     }
 
+    /** Reads a column as the mapping says, which is stronger than its header and its cells. */
+    private void say(ColumnMapping mapping) {
+        OptionalInt place = ColumnNames.of(table).place(mapping.column());
+        if (place.isEmpty()) {
+            return;
+        }
+        int column = place.getAsInt();
+        said.put(column, mapping);
+        if (headers.knows(mapping.field())) {
+            fields.put(mapping.field(), column);
+            ranks.put(mapping.field(), Integer.MIN_VALUE);
+            mapping.currency()
+                    .or(() -> headers.meaning(table.header().get(column)).flatMap(Meaning::currency))
+                    .ifPresent(currency -> currencies.put(column, currency));
+        } else if (!mapping.ignored()) {
+            named.put(column, mapping.field());
+        }
+    }
+
+    /** What the mapping says about a column. */
+    Optional<ColumnMapping> said(int column) {
+        return Optional.ofNullable(said.get(column));
+    }
+
+    /** Whether the mapping says which column holds a field. */
+    boolean isSaid(String field) {
+        Integer column = fields.get(field);
+        return column != null && said.containsKey(column);
+    }
+
     /** Reads what a column is; true where nobody knows it although it holds something. */
     private boolean isUnknown(int column) {
         String header = table.header().get(column);
         String lower = header.toLowerCase(Locale.ROOT);
         if (keeps && (lower.startsWith(METRIC) || lower.startsWith(ATTRIBUTE) || isOwnerOfRole(lower))) {
-            named.put(column, lower.strip());
+            boolean free = !named.containsValue(lower.strip());
+            if (free) {
+                named.put(column, lower.strip());
+            }
+            return !free;
+        }
+        if (isIgnored(header)) {
             return false;
         }
-        if (lower.equals(RejectedRows.PROBLEM)) {
-            return false;
-        }
-        Optional<Meaning> meaning = headers.meaning(header);
+        Optional<Meaning> meaning =
+                headers.meaning(header).or(() -> system.flatMap(one -> headers.meaning(one.bare(header))));
         meaning.ifPresent(found -> take(column, found));
         return meaning.isEmpty() && isFilled(column);
     }
@@ -89,7 +134,9 @@ final class Columns {
             ranks.put(meaning.field(), meaning.rank());
             return;
         }
-        boolean better = isFilled(column) && (!isFilled(taken) || meaning.rank() < rank(meaning.field()));
+        boolean better = !said.containsKey(taken)
+                && isFilled(column)
+                && (!isFilled(taken) || meaning.rank() < rank(meaning.field()));
         int kept = better ? taken : column;
         int used = better ? column : taken;
         fields.put(meaning.field(), used);
@@ -140,6 +187,7 @@ final class Columns {
         if (column != null) {
             String header = table.header().get(column);
             keep(column, header);
+            unused.put(column, field);
             say(table.line(), header, "%s \"%s\" is kept as %s.".formatted(why, header, named.get(column)));
         }
     }
@@ -149,7 +197,25 @@ final class Columns {
         Integer column = fields.get(field);
         if (column != null && !isFilled(column)) {
             fields.remove(field);
+            unused.put(column, field);
         }
+    }
+
+    /** What a column was read as: a field, a name of its own, or nothing. */
+    Optional<String> meaning(int column) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> unused(column))
+                .or(() -> Optional.ofNullable(named.get(column)))
+                .or(() -> Optional.of(ColumnMapping.IGNORED)
+                        .filter(word -> isIgnored(table.header().get(column))));
+    }
+
+    /** The field that a column holds and that is read from another one. */
+    Optional<String> unused(int column) {
+        return Optional.ofNullable(unused.get(column));
     }
 
     OptionalInt index(String field) {
@@ -196,6 +262,11 @@ final class Columns {
             }
         }
         return shown;
+    }
+
+    private boolean isIgnored(String header) {
+        return header.equalsIgnoreCase(RejectedRows.PROBLEM)
+                || system.filter(one -> one.ignores(header)).isPresent();
     }
 
     private boolean isFilled(int column) {

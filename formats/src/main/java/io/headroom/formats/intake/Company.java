@@ -5,6 +5,7 @@ import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.CompactAccounts;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.Understood;
+import io.headroom.formats.mapping.FileReading;
 import java.util.Currency;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param reporting the currency of the plan
  * @param survey    what people said about minutes
  * @param files     what became of the rows of every file, in the order accounts, team, time off, products, survey
+ * @param readings  how the columns of every file were read, in the same order
  * @param rejected  the rows that were not used, file by file
  * @param issues    of all files, by place
  */
@@ -26,12 +28,14 @@ public record Company(
         Currency reporting,
         List<SurveyAnswer> survey,
         List<FileCount> files,
+        List<FileReading> readings,
         List<RejectedRows> rejected,
         List<Issue> issues) {
     public Company {
         accounts = CompactAccounts.of(accounts);
         survey = List.copyOf(survey);
         files = List.copyOf(files);
+        readings = List.copyOf(readings);
         rejected = List.copyOf(rejected);
         issues = List.copyOf(issues);
     }

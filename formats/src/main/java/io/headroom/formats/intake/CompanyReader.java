@@ -8,6 +8,11 @@ import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.people.TimeOff;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.formats.Read;
+import io.headroom.formats.mapping.FieldKinds;
+import io.headroom.formats.mapping.FileMapping;
+import io.headroom.formats.mapping.FileReading;
+import io.headroom.formats.mapping.Mapping;
+import io.headroom.formats.table.Form;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.nio.file.Path;
@@ -24,31 +29,45 @@ import java.util.stream.Stream;
  */
 public final class CompanyReader {
     private final ReadingOptions options;
+    private final Mapping mapping;
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<FileCount> counts = new ArrayList<>();
+    private final List<FileReading> readings = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final Map<String, List<Row>> unmistakable = new TreeMap<>();
     private final Map<String, String> hashes = new TreeMap<>();
 
-    private CompanyReader(ReadingOptions options) {
+    private CompanyReader(ReadingOptions options, Mapping mapping) {
         this.options = options;
+        this.mapping = mapping;
+    }
+
+    /** The kinds of files that a mapping can speak of, with the fields of each. */
+    public static Map<String, FieldKinds> kinds() {
+        return Headers.kinds();
     }
 
     /** The company, unless a file as a whole had to be refused; the issues name every row that is not used. */
     public static Read<Company> read(CompanyFiles files, ReadingOptions options) {
-        return new CompanyReader(options).read(files);
+        return read(files, options, Mapping.NONE);
+    }
+
+    /** The same with columns that are read as a mapping says. */
+    public static Read<Company> read(CompanyFiles files, ReadingOptions options, Mapping mapping) {
+        return new CompanyReader(options, mapping).read(files);
     }
 
     private Read<Company> read(CompanyFiles files) {
-        Optional<Table> accountTable = files.query().isPresent() ? queried(files) : table(files.accounts());
+        Optional<Table> accountTable =
+                files.query().isPresent() ? queried(files) : table(files.accounts(), Columns.ACCOUNTS);
         if (accountTable.isEmpty() && files.query().isPresent()) {
             return Read.refused(issues.stream().sorted().toList());
         }
-        Optional<Table> teamTable = table(files.team());
-        Optional<Table> timeOffTable = table(files.timeOff());
-        Optional<Table> productTable = table(files.products());
-        Optional<Table> surveyTable = table(files.survey());
+        Optional<Table> teamTable = table(files.team(), "team");
+        Optional<Table> timeOffTable = table(files.timeOff(), "time_off");
+        Optional<Table> productTable = table(files.products(), "account_products");
+        Optional<Table> surveyTable = table(files.survey(), "survey");
         Optional<Path> first = files.query().or(files::accounts);
         long given = Stream.of(first, files.team(), files.timeOff(), files.products(), files.survey())
                 .filter(Optional::isPresent)
@@ -56,17 +75,20 @@ public final class CompanyReader {
         if (tables.size() < given) {
             return Read.refused(issues);
         }
-        Optional<TeamFile> teamFile = teamTable.map(table -> new TeamFile(table, options));
+        Optional<TeamFile> teamFile = teamTable.map(table -> new TeamFile(table, options, mapping.of("team")));
         List<Person> known = teamFile.map(TeamFile::people).orElse(List.of());
-        AccountsRead read = new AccountFile(accountTable.orElseGet(CompanyReader::noAccounts), options, known).read();
+        FileMapping ofAccounts = mapping.of(Columns.ACCOUNTS);
+        AccountsRead read =
+                new AccountFile(accountTable.orElseGet(CompanyReader::noAccounts), options, known, ofAccounts).read();
         accountTable.ifPresent(table -> {
             counts.add(read.count());
+            readings.add(read.reading());
             unmistakable.put(table.file(), read.rejected());
         });
         issues.addAll(read.issues());
         notes.addAll(read.notes());
         teamFile.ifPresent(file -> {
-            counted(file.count(), file.rejected());
+            counted(file.count(), file.rejected(), file.reading());
             issues.addAll(file.issues());
         });
         People people = new People(options, read, known, teamTable.map(Table::file));
@@ -86,7 +108,15 @@ public final class CompanyReader {
         Understood understood = understood(read, sorted);
         return Read.of(
                 new Company(
-                        accounts, team, understood, read.money().reporting(), survey, counts, rejected(sorted), sorted),
+                        accounts,
+                        team,
+                        understood,
+                        read.money().reporting(),
+                        survey,
+                        counts,
+                        readings,
+                        rejected(sorted),
+                        sorted),
                 sorted);
     }
 
@@ -96,23 +126,43 @@ public final class CompanyReader {
         issues.addAll(queried.rows().issues());
         hashes.putAll(queried.hashes());
         notes.addAll(queried.notes());
-        queried.rows().value().ifPresent(tables::add);
-        return queried.rows().value();
+        if (queried.rows().value().isPresent()
+                && !mapping.of(Columns.ACCOUNTS).form().equals(Form.AS_FOUND)) {
+            issues.add(MappingFit.noFile(mapping, files.query().get()));
+            return Optional.empty();
+        }
+        return queried.rows().value().filter(table -> fits(table, Columns.ACCOUNTS));
     }
 
-    private Optional<Table> table(Optional<Path> path) {
+    private Optional<Table> table(Optional<Path> path, String kind) {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        InputFile file = InputFile.read(path.get());
+        InputFile file = InputFile.read(path.get(), mapping.of(kind));
         issues.addAll(file.table().issues());
         hashes.put(file.name(), file.hash());
-        file.table().value().ifPresent(tables::add);
-        return file.table().value();
+        return file.table().value().filter(table -> fits(table, kind));
     }
 
-    private void counted(FileCount count, List<Row> rejected) {
+    /** Whether the mapping speaks of columns that there are; such a table is one of the company's. */
+    private boolean fits(Table table, String kind) {
+        MappingFit fit = new MappingFit(mapping, kind, table);
+        issues.addAll(fit.issues());
+        Optional<Issue> other =
+                kind.equals(Columns.ACCOUNTS) ? OtherExport.instead(table, mapping.of(kind)) : Optional.empty();
+        if (other.isPresent()) {
+            issues.add(other.get());
+            return false;
+        }
+        if (fit.fits()) {
+            tables.add(table);
+        }
+        return fit.fits();
+    }
+
+    private void counted(FileCount count, List<Row> rejected, FileReading reading) {
         counts.add(count);
+        readings.add(reading);
         if (count.rows() == 0) {
             issues.add(
                     new Issue(count.file(), 1, "", "", "Rows below the header; this file has none.", Severity.NOTICE));
@@ -121,22 +171,22 @@ public final class CompanyReader {
     }
 
     private List<TimeOff> timeOff(Table table, List<Person> people) {
-        TimeOffFile file = new TimeOffFile(table, people);
-        counted(file.count(), file.rejected());
+        TimeOffFile file = new TimeOffFile(table, people, mapping.of("time_off"));
+        counted(file.count(), file.rejected(), file.reading());
         issues.addAll(file.issues());
         return file.timeOff();
     }
 
     private List<Account> products(Table table, AccountsRead read) {
-        ProductFile file = new ProductFile(table, read.accounts(), read.money());
-        counted(file.count(), file.rejected());
+        ProductFile file = new ProductFile(table, read.accounts(), read.money(), mapping.of("account_products"));
+        counted(file.count(), file.rejected(), file.reading());
         issues.addAll(file.issues());
         return file.into(read.accounts());
     }
 
     private List<SurveyAnswer> survey(Table table) {
-        SurveyFile file = new SurveyFile(table);
-        counted(file.count(), file.rejected());
+        SurveyFile file = new SurveyFile(table, mapping.of("survey"));
+        counted(file.count(), file.rejected(), file.reading());
         issues.addAll(file.issues());
         return file.answers();
     }
@@ -164,6 +214,6 @@ public final class CompanyReader {
     }
 
     private static Table noAccounts() {
-        return new Table("accounts.csv", 1, List.of("id"), List.of(), List.of(), ',');
+        return new Table("accounts.csv", 1, List.of("id"), List.of(), List.of(), Form.AS_FOUND);
     }
 }

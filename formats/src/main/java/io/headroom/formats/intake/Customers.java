@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Which rows of an account file are no customers, and which of their cells says so. */
 final class Customers {
-    private static final List<String> SAYING = List.of("status", "type", "stage");
+    private static final List<String> SAYING = List.of("status", "managed_as", "type", "stage");
 
     private final boolean recurring;
 

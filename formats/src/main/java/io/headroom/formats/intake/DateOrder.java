@@ -1,5 +1,6 @@
 package io.headroom.formats.intake;
 
+import io.headroom.formats.mapping.DateStyle;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * How one column writes its dates: whether the month or the day stands first is decided once for the whole column, by dates that fit
- * only one way. Dates with dots begin with the day; dates with the year first or with the month in letters speak for themselves. The day is
+ * only one way, or by a mapping. Dates with dots begin with the day; dates with the year first or with the month in letters speak for themselves. The day is
  * taken as it is written, whatever time of day and zone stand behind it.
  */
 final class DateOrder {
@@ -44,14 +45,21 @@ final class DateOrder {
             Map.entry("dez", 12));
 
     private final Known<Optional<LocalDate>> known = new Known<>();
+    private final Optional<DateStyle> said;
     private final boolean monthFirst;
     private final boolean proven;
     private final boolean contradicted;
 
-    private DateOrder(boolean monthFirst, boolean proven, boolean contradicted) {
+    private DateOrder(Optional<DateStyle> said, boolean monthFirst, boolean proven, boolean contradicted) {
+        this.said = said;
         this.monthFirst = monthFirst;
         this.proven = proven;
         this.contradicted = contradicted;
+    }
+
+    /** An order that somebody says; dates in another one are none, unless they say it themselves with a year of four digits or a month in letters. */
+    static DateOrder said(DateStyle style) {
+        return new DateOrder(Optional.of(style), style == DateStyle.MONTH_FIRST, true, false);
     }
 
     /** The order of a column; {@code usual} where all its dates fit both. */
@@ -71,8 +79,8 @@ final class DateOrder {
             }
         }
         return months == days
-                ? new DateOrder(usualMonthFirst, false, months > 0)
-                : new DateOrder(months > days, true, Math.min(months, days) > 0);
+                ? new DateOrder(Optional.empty(), usualMonthFirst, false, months > 0)
+                : new DateOrder(Optional.empty(), months > days, true, Math.min(months, days) > 0);
     }
 
     /** The day; empty where the text is none, or none of the calendar. */
@@ -100,6 +108,11 @@ final class DateOrder {
                 && !numeric.group(1).equals(numeric.group(3));
     }
 
+    /** Whether a date is all numbers with its year at the end, so that it needs an order. */
+    static boolean needsOrder(String cell) {
+        return !yearStandsFirst(cell) && NUMERIC.matcher(cell).matches();
+    }
+
     boolean monthFirst() {
         return monthFirst;
     }
@@ -122,8 +135,13 @@ final class DateOrder {
             return Optional.of(day(compact.group(1), number(compact.group(2)), compact.group(3)));
         }
         Matcher numeric = NUMERIC.matcher(cell);
+        if (numeric.matches() && said.filter(DateStyle.YEAR_FIRST::equals).isPresent()) {
+            return numeric.group(4).length() == 2 && numeric.group(1).length() == 2
+                    ? Optional.of(day(numeric.group(1), number(numeric.group(3)), numeric.group(4)))
+                    : Optional.empty();
+        }
         if (numeric.matches()) {
-            boolean month = monthFirst && !numeric.group(2).equals(".");
+            boolean month = monthFirst && (said.isPresent() || !numeric.group(2).equals("."));
             return Optional.of(
                     day(numeric.group(4), number(numeric.group(month ? 1 : 3)), numeric.group(month ? 3 : 1)));
         }

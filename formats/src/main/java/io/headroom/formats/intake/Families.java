@@ -52,7 +52,7 @@ final class Families {
             return;
         }
         AccountId parent = byKey.getOrDefault(
-                "id " + SalesforceId.key(row.parent()),
+                "id " + RecordId.key(row.parent()),
                 byKey.getOrDefault(
                         "name " + Plain.slug(row.parent()), row.account().id()));
         if (!parent.equals(row.account().id())) {

@@ -1,5 +1,6 @@
 package io.headroom.formats.intake;
 
+import io.headroom.formats.mapping.FieldKinds;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -10,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the columns of one kind of file are called; the table itself stands in {@code headers.txt}. */
 final class Headers {
     private static final Map<String, Headers> ALL = all();
+    private static final Map<String, FieldKinds> KINDS = kinds(Sections.read("cells.txt"));
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
@@ -39,6 +43,11 @@ final class Headers {
             throw new IllegalStateException("headers.txt has no section \"%s\".".formatted(kind));
         }
         return headers;
+    }
+
+    /** The fields of every kind of file, and how their cells are written. */
+    static Map<String, FieldKinds> kinds() {
+        return KINDS;
     }
 
     /** Whether the columns of some kind of file are called so. */
@@ -71,6 +80,27 @@ final class Headers {
         return plain == null
                 ? Optional.empty()
                 : Optional.of(new Meaning(plain.field(), plain.rank(), Optional.of(Currency.getInstance(code))));
+    }
+
+    private static Map<String, FieldKinds> kinds(Map<String, List<String>> cells) {
+        Map<String, FieldKinds> kinds = new LinkedHashMap<>();
+        ALL.forEach((kind, headers) -> kinds.put(
+                kind,
+                new FieldKinds(
+                        headers.fields,
+                        written(cells, "dates", kind),
+                        written(cells, "money", kind),
+                        written(cells, "numbers", kind),
+                        kind.equals(Columns.ACCOUNTS))));
+        return kinds;
+    }
+
+    private static Set<String> written(Map<String, List<String>> cells, String how, String kind) {
+        return cells.getOrDefault(how, List.of()).stream()
+                .filter(line -> line.startsWith(kind + ":"))
+                .flatMap(line -> Stream.of(line.substring(kind.length() + 1).split(";", -1)))
+                .map(String::strip)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Map<String, Headers> all() {

@@ -19,6 +19,7 @@ final class NumberStyle {
             Map.of("", 0, "k", 3, "tsd", 3, "m", 6, "mn", 6, "mm", 6, "mio", 6, "million", 6, "b", 9, "bn", 9);
 
     private final Known<Optional<BigDecimal>> known = new Known<>();
+    private final Optional<Character> said;
     private final boolean money;
     private final boolean pointProven;
     private final boolean commaProven;
@@ -26,7 +27,8 @@ final class NumberStyle {
     private final boolean pointGroups;
     private final boolean commaGroups;
 
-    private NumberStyle(boolean money, List<String> cells) {
+    private NumberStyle(Optional<Character> said, boolean money, List<String> cells) {
+        this.said = said;
         this.money = money;
         this.pointProven = cells.stream().anyMatch(cell -> provesDecimal(cell, '.'));
         this.commaProven = cells.stream().anyMatch(cell -> provesDecimal(cell, ','));
@@ -38,11 +40,17 @@ final class NumberStyle {
     /** The style of a column, by its bare numbers. */
     static NumberStyle of(List<String> cells, boolean money) {
         return new NumberStyle(
+                Optional.empty(),
                 money,
                 cells.stream()
                         .map(NumberStyle::digits)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** A style that somebody says, with a point or a comma before the decimals; the other one parts thousands, and nothing else. */
+    static NumberStyle said(char decimal, boolean money) {
+        return new NumberStyle(Optional.of(decimal), money, List.of());
     }
 
     /** A number, perhaps with k or M behind it; empty where the text is none. */
@@ -62,17 +70,32 @@ final class NumberStyle {
                 : plain.map(digits -> new BigDecimal(matcher.group(1) + digits).scaleByPowerOfTen(power));
     }
 
+    /** A number that is read alike in this column and in every one of which nothing is said: {@code 12.1250}, {@code 12,1250}. */
+    String written(BigDecimal number) {
+        return said.isPresent() ? plain(number).replace('.', said.get()) : plain(number);
+    }
+
     /** A number that is read alike in every column: {@code 12.1250}. */
-    static String plain(BigDecimal number) {
+    private static String plain(BigDecimal number) {
         String digits = number.stripTrailingZeros().toPlainString();
         return isAmbiguous(digits.replace("-", "")) ? digits + "0" : digits;
+    }
+
+    /** Whether a number holds a point or a comma, so that it matters which of them parts decimals. */
+    static boolean needsSign(String text) {
+        return digits(text).filter(digits -> lastSeparator(digits) != 0).isPresent();
     }
 
     /** Whether a number fits two readings and nothing else in the column decides between them. */
     boolean isGuess(String text) {
         return digits(text)
                 .filter(NumberStyle::isAmbiguous)
-                .filter(digits -> !pointProven && !commaProven && !pointGroups && !commaGroups && !threeDecimals)
+                .filter(digits -> said.isEmpty()
+                        && !pointProven
+                        && !commaProven
+                        && !pointGroups
+                        && !commaGroups
+                        && !threeDecimals)
                 .isPresent();
     }
 
@@ -83,8 +106,9 @@ final class NumberStyle {
         }
         char other = last == '.' ? ',' : '.';
         boolean single = digits.indexOf(last) == digits.lastIndexOf(last);
-        boolean decimal =
-                single && (digits.indexOf(other) >= 0 || !isAmbiguous(digits) || multiplied || isDecimal(last));
+        boolean decimal = said.isPresent()
+                ? said.get() == last && single
+                : single && (digits.indexOf(other) >= 0 || !isAmbiguous(digits) || multiplied || isDecimal(last));
         String whole = decimal ? digits.substring(0, digits.indexOf(last)) : digits;
         if (!grouped(whole, decimal ? other : last)) {
             return Optional.empty();

@@ -7,6 +7,8 @@ import io.headroom.engine.model.Money;
 import io.headroom.engine.model.Share;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.OwnedProduct;
+import io.headroom.formats.mapping.FileMapping;
+import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
@@ -30,13 +32,12 @@ final class ProductFile {
     private int used;
     private int duplicates;
 
-    ProductFile(Table table, List<Account> accounts, MoneyOf money) {
+    ProductFile(Table table, List<Account> accounts, MoneyOf money, FileMapping mapping) {
         this.table = table;
-        this.cells = new Cells(table, new Columns("account_products", table));
+        this.cells = new Cells(table, new Columns("account_products", table, mapping));
         this.money = money;
         accounts.forEach(account -> keys.put("name " + Plain.slug(account.name()), account.id()));
-        accounts.forEach(
-                account -> keys.put("id " + SalesforceId.key(account.id().value()), account.id()));
+        accounts.forEach(account -> keys.put("id " + RecordId.key(account.id().value()), account.id()));
         table.fullestFirst().forEach(this::read);
         issues.addAll(cells.issues());
         accounts.forEach(this::checkSum);
@@ -55,6 +56,10 @@ final class ProductFile {
         return cells.rejected();
     }
 
+    FileReading reading() {
+        return ColumnReadings.of("account_products", cells, Optional.empty());
+    }
+
     FileCount count() {
         return cells.count(used, duplicates);
     }
@@ -63,7 +68,7 @@ final class ProductFile {
         RowCells read = cells.row(row);
         String name = read.text("product");
         AccountId account = keys.getOrDefault(
-                "id " + SalesforceId.key(read.text("account")),
+                "id " + RecordId.key(read.text("account")),
                 keys.getOrDefault("name " + Plain.slug(read.text("account")), new AccountId("-")));
         if (!keys.containsValue(account)) {
             read.problem("account", read.text("account"), "the id or name of an account that is planned");

@@ -77,7 +77,7 @@ final class RowCells {
             problem(field, text, "an amount of money, such as 12400, $12,400.00, EUR 8500, 12k or 1.2M");
             return Optional.empty();
         }
-        read.amount(column, text, amount.get());
+        read.amount(column, text, amount.get(), cells.amounts(column));
         return amount.map(found -> new Amount(
                 found.value(), found.currency().or(() -> cells.columns().currency(column))));
     }
@@ -120,7 +120,7 @@ final class RowCells {
             return OptionalDouble.empty();
         }
         Optional<BigDecimal> value = cells.numbers(column).read(text);
-        value.ifPresent(number -> read.number(column, text, number));
+        value.ifPresent(number -> read.number(column, text, number, cells.numbers(column)));
         return within(column, text, value, least, most);
     }
 
@@ -136,8 +136,13 @@ final class RowCells {
         double largest = largestShare(most);
         boolean percent = signed || cells.isPercent(column, largest);
         value.filter(number -> !signed)
-                .ifPresent(number ->
-                        read.rate(column, text, number, percent, number.abs().doubleValue() > largest));
+                .ifPresent(number -> read.rate(
+                        column,
+                        text,
+                        number,
+                        cells.numbers(column),
+                        percent,
+                        number.abs().doubleValue() > largest));
         return within(column, text, percent ? value.map(number -> number.divide(HUNDRED)) : value, least, most);
     }
 

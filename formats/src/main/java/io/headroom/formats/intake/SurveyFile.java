@@ -6,11 +6,14 @@ import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.Counted;
 import io.headroom.formats.intake.SurveyAnswer.Part;
+import io.headroom.formats.mapping.FileMapping;
+import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads the answers to the ten-minute survey. Rows without any number are not answered yet, and left out. */
@@ -22,8 +25,8 @@ final class SurveyFile {
     private final List<Issue> issues = new ArrayList<>();
     private int open;
 
-    SurveyFile(Table table) {
-        this.cells = new Cells(table, new Columns("survey", table));
+    SurveyFile(Table table, FileMapping mapping) {
+        this.cells = new Cells(table, new Columns("survey", table, mapping));
         table.rows().forEach(this::read);
         issues.addAll(cells.issues());
         if (open > 0) {
@@ -47,6 +50,10 @@ final class SurveyFile {
 
     List<Row> rejected() {
         return cells.rejected();
+    }
+
+    FileReading reading() {
+        return ColumnReadings.of("survey", cells, Optional.empty());
     }
 
     FileCount count() {

@@ -7,6 +7,8 @@ import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.Share;
 import io.headroom.engine.model.people.Person;
+import io.headroom.formats.mapping.FileMapping;
+import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
@@ -33,10 +35,10 @@ final class TeamFile {
     private final List<Issue> issues = new ArrayList<>();
     private int duplicates;
 
-    TeamFile(Table table, ReadingOptions options) {
+    TeamFile(Table table, ReadingOptions options, FileMapping mapping) {
         this.table = table;
         this.options = options;
-        this.cells = new Cells(table, new Columns("team", table));
+        this.cells = new Cells(table, new Columns("team", table, mapping));
         table.fullestFirst().forEach(this::read);
         issues.addAll(cells.issues());
     }
@@ -51,6 +53,10 @@ final class TeamFile {
 
     List<Row> rejected() {
         return cells.rejected();
+    }
+
+    FileReading reading() {
+        return ColumnReadings.of("team", cells, Optional.empty());
     }
 
     FileCount count() {

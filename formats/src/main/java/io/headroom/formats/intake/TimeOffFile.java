@@ -4,6 +4,8 @@ import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.TimeOff;
+import io.headroom.formats.mapping.FileMapping;
+import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.time.LocalDate;
@@ -19,8 +21,8 @@ final class TimeOffFile {
     private final Map<String, PersonId> people = new HashMap<>();
     private final List<TimeOff> timeOff = new ArrayList<>();
 
-    TimeOffFile(Table table, List<Person> team) {
-        this.cells = new Cells(table, new Columns("time_off", table));
+    TimeOffFile(Table table, List<Person> team, FileMapping mapping) {
+        this.cells = new Cells(table, new Columns("time_off", table, mapping));
         team.forEach(person -> {
             people.put(Plain.person(person.name()), person.id());
             people.put(Plain.person(person.id().value()), person.id());
@@ -38,6 +40,10 @@ final class TimeOffFile {
 
     List<Row> rejected() {
         return cells.rejected();
+    }
+
+    FileReading reading() {
+        return ColumnReadings.of("time_off", cells, Optional.empty());
     }
 
     FileCount count() {

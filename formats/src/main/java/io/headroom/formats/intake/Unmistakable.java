@@ -36,31 +36,32 @@ final class Unmistakable {
         cells.put(
                 column,
                 () -> Optional.of(day.toString())
-                        .filter(written -> !alone(text, true).equals(alone(text, false))));
+                        .filter(written -> !alone(text, true).equals(Optional.of(day))
+                                || !alone(text, false).equals(Optional.of(day))));
     }
 
-    void amount(int column, String text, Amount amount) {
+    void amount(int column, String text, Amount amount, NumberStyle style) {
         cells.put(
                 column,
                 () -> Amount.read(text, NumberStyle.of(List.of(Amount.digits(text)), true))
                                 .filter(alone -> alone.value().compareTo(amount.value()) == 0)
                                 .isPresent()
                         ? Optional.empty()
-                        : Optional.of(amount.currency().map(code -> code + " ").orElse("")
-                                + NumberStyle.plain(amount.value())));
+                        : Optional.of(
+                                amount.currency().map(code -> code + " ").orElse("") + style.written(amount.value())));
     }
 
-    void number(int column, String text, BigDecimal number) {
-        cells.put(column, () -> isRead(text, number) ? Optional.empty() : Optional.of(NumberStyle.plain(number)));
+    void number(int column, String text, BigDecimal number, NumberStyle style) {
+        cells.put(column, () -> isRead(text, number) ? Optional.empty() : Optional.of(style.written(number)));
     }
 
     /** A number without the sign of per cent, in a column that is or is not in per cent. */
-    void rate(int column, String text, BigDecimal number, boolean percent, boolean percentAlone) {
+    void rate(int column, String text, BigDecimal number, NumberStyle style, boolean percent, boolean percentAlone) {
         cells.put(
                 column,
                 () -> percent == percentAlone && isRead(text, number)
                         ? Optional.empty()
-                        : Optional.of(NumberStyle.plain(percent ? number : number.multiply(HUNDRED)) + "%"));
+                        : Optional.of(style.written(percent ? number : number.multiply(HUNDRED)) + "%"));
     }
 
     private static Optional<LocalDate> alone(String text, boolean monthFirst) {

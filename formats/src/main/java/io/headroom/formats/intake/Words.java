@@ -138,7 +138,7 @@ enum Words {
         private static Map<String, String> signs() {
             Map<String, String> signs = new LinkedHashMap<>();
             ALL.getOrDefault("currency sign", List.of()).forEach(line -> {
-                int blank = line.indexOf(' ');
+                int blank = line.lastIndexOf(' ');
                 signs.put(line.substring(0, blank), line.substring(blank + 1));
             });
             return signs;

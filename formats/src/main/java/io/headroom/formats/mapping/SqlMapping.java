@@ -5,6 +5,7 @@ import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.Read;
 import io.headroom.formats.mapping.OneSelect.Wrong;
 import io.headroom.formats.mapping.QueryDatabase.TooMuch;
+import io.headroom.formats.table.Form;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.sql.SQLException;
@@ -85,7 +86,8 @@ public final class SqlMapping {
         try {
             List<Row> rows = database.rows(sql, asOf.toString(), limits, watch);
             return Read.of(
-                    new Table(file, 0, rows.get(0).cells(), rows.subList(1, rows.size()), List.of(), ','), List.of());
+                    new Table(file, 0, rows.get(0).cells(), rows.subList(1, rows.size()), List.of(), Form.AS_FOUND),
+                    List.of());
         } catch (TooMuch tooMuch) {
             return refused(new Wrong(0, "", String.valueOf(tooMuch.getMessage())));
         } catch (SQLException wrong) {

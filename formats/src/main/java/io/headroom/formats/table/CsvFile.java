@@ -32,18 +32,20 @@ final class CsvFile {
     private final PlainText content;
     private final Dialect dialect;
     private final Predicate<String> known;
+    private final Form asked;
 
-    private CsvFile(String file, PlainText content, Predicate<String> known) {
+    private CsvFile(String file, PlainText content, Predicate<String> known, Form asked) {
         this.file = file;
         this.content = content;
-        this.dialect = Dialect.of(content.text(), known);
+        this.dialect = Dialect.of(content.text(), known, asked);
         this.known = known;
+        this.asked = asked;
     }
 
-    static Read<Table> read(String file, byte[] bytes, Predicate<String> known) {
-        Read<PlainText> text = PlainText.read(file, bytes);
+    static Read<Table> read(String file, byte[] bytes, Predicate<String> known, Form asked) {
+        Read<PlainText> text = PlainText.read(file, bytes, asked);
         return text.value()
-                .map(plain -> new CsvFile(file, plain, known)
+                .map(plain -> new CsvFile(file, plain, known, asked)
                         .table(Room.beside(bytes.length + 2L * plain.text().length())))
                 .orElseGet(() -> Read.refused(text.issues()));
     }
@@ -65,7 +67,8 @@ final class CsvFile {
         if (dialect.named()) {
             rows.remove(HEADER);
         }
-        Read<Table> read = Layout.ofText(file, dialect, known).table(rows);
+        Read<Table> read = Layout.ofText(file, dialect, known, asked)
+                .table(rows, header -> Form.ofText(content.encoding(), dialect, header));
         List<Issue> issues = new ArrayList<>(read.issues());
         read.value().ifPresent(table -> issues.addAll(notices(table)));
         return new Read<>(read.value(), issues);
@@ -102,10 +105,10 @@ final class CsvFile {
     private List<Issue> notices(Table table) {
         List<Issue> notices = new ArrayList<>();
         content.notice(table).ifPresent(notices::add);
-        if (dialect.separator() == '|' && !dialect.named()) {
+        if (dialect.separator() == '|' && !dialect.named() && asked.separator().isEmpty()) {
             notices.add(notice(table, "The cells of this file are taken to stand between bars (|)."));
         }
-        if (dialect.quote() == Dialect.SINGLE) {
+        if (dialect.quote() == Dialect.SINGLE && asked.quote().isEmpty()) {
             notices.add(notice(table, "The cells of this file are taken to stand in single quotation marks (')."));
         }
         return notices;

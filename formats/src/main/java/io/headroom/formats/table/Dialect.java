@@ -20,19 +20,29 @@ record Dialect(char separator, char quote, boolean named) {
             Map.of(',', "a comma", ';', "a semicolon", '\t', "a tab", '|', "a bar");
     private static final String NAMED = "sep=";
 
-    /** Decided by the line that has most known names of columns; without any, by the first line whose neighbour agrees. */
-    static Dialect of(String text, Predicate<String> known) {
+    /**
+     * What is asked for; what is not, is decided by the line that has most known names of columns; without any, by the first line whose neighbour
+     * agrees.
+     */
+    static Dialect of(String text, Predicate<String> known, Form asked) {
         if (names(text)) {
-            return new Dialect(text.charAt(NAMED.length()), DOUBLE, true);
+            return new Dialect(
+                    asked.separator().orElse(text.charAt(NAMED.length())),
+                    asked.quote().orElse(DOUBLE),
+                    true);
         }
-        char quote = FirstLines.of(text, DOUBLE).lines().stream().anyMatch(Dialect::isSingleQuoted) ? SINGLE : DOUBLE;
-        FirstLines lines = FirstLines.of(text, quote);
-        return new Dialect(separator(lines, known), quote, false);
+        char quote = asked.quote().orElseGet(() -> quote(text));
+        return new Dialect(
+                asked.separator().orElseGet(() -> separator(FirstLines.of(text, quote), known)), quote, false);
     }
 
     /** The separator in words, with an article where it has a name. */
     String words() {
         return WORDS.getOrDefault(separator, "\"%c\"".formatted(separator));
+    }
+
+    private static char quote(String text) {
+        return FirstLines.of(text, DOUBLE).lines().stream().anyMatch(Dialect::isSingleQuoted) ? SINGLE : DOUBLE;
     }
 
     private static char separator(FirstLines lines, Predicate<String> known) {

@@ -2,6 +2,11 @@ package io.headroom.formats.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,9 +19,13 @@ import java.util.Optional;
  */
 record Encoding(String name, Charset charset, int begin, boolean guessed) {
     private static final int PROBE = 4096;
+    private static final String UTF_16 = "UTF-16";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset UTF_32_LITTLE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32_BIG = Charset.forName("UTF-32BE");
+
+    /** The encodings that can be asked for. */
+    static final Map<String, Charset> NAMES = names();
 
     /** Empty where the bytes are no text. */
     static Optional<Encoding> of(byte[] bytes) {
@@ -35,8 +44,31 @@ record Encoding(String name, Charset charset, int begin, boolean guessed) {
         return strange(bytes) < 0 ? Optional.of(new Encoding("Windows-1252", WINDOWS_1252, 0, true)) : Optional.empty();
     }
 
+    /** The encoding that is asked for; a mark at the beginning says where the text begins, and in which order the bytes stand. */
+    static Encoding asked(String name, byte[] bytes) {
+        return marked(bytes)
+                .or(() -> wide(bytes))
+                .filter(found -> found.name().equals(name))
+                .map(found -> new Encoding(name, found.charset(), found.begin(), false))
+                .orElseGet(() -> new Encoding(name, Objects.requireNonNull(NAMES.get(name)), 0, false));
+    }
+
     String decode(byte[] bytes) {
         return new String(bytes, begin, bytes.length - begin, charset);
+    }
+
+    private static Map<String, Charset> names() {
+        Map<String, Charset> names = new LinkedHashMap<>();
+        names.put("UTF-8", StandardCharsets.UTF_8);
+        names.put(UTF_16, StandardCharsets.UTF_16LE);
+        names.put("UTF-32", UTF_32_LITTLE);
+        for (String page : List.of("1250", "1251", "1252", "1253", "1254", "1257")) {
+            names.put("Windows-" + page, Charset.forName("windows-" + page));
+        }
+        for (String part : List.of("1", "2", "15")) {
+            names.put("ISO-8859-" + part, Charset.forName("ISO-8859-" + part));
+        }
+        return Collections.unmodifiableMap(names);
     }
 
     private static Optional<Encoding> marked(byte[] bytes) {
@@ -50,10 +82,10 @@ record Encoding(String name, Charset charset, int begin, boolean guessed) {
             return Optional.of(new Encoding("UTF-32", UTF_32_BIG, 4, false));
         }
         if (begins(bytes, 0xff, 0xfe)) {
-            return Optional.of(new Encoding("UTF-16", StandardCharsets.UTF_16LE, 2, false));
+            return Optional.of(new Encoding(UTF_16, StandardCharsets.UTF_16LE, 2, false));
         }
         return begins(bytes, 0xfe, 0xff)
-                ? Optional.of(new Encoding("UTF-16", StandardCharsets.UTF_16BE, 2, false))
+                ? Optional.of(new Encoding(UTF_16, StandardCharsets.UTF_16BE, 2, false))
                 : Optional.empty();
     }
 
@@ -72,7 +104,7 @@ record Encoding(String name, Charset charset, int begin, boolean guessed) {
         String text = new String(bytes, 0, probe, charset);
         boolean lines = text.chars().anyMatch(letter -> letter == '\n' || letter == '\r');
         return lines && text.chars().noneMatch(Encoding::isControl)
-                ? Optional.of(new Encoding("UTF-16", charset, 0, true))
+                ? Optional.of(new Encoding(UTF_16, charset, 0, true))
                 : Optional.empty();
     }
 

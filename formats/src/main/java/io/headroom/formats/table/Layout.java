@@ -7,38 +7,39 @@ import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /** Makes a table of rows: finds the header below titles, passes by blank rows and footers, gives every row the header's length. */
 final class Layout {
-    private static final char COMMA = ',';
     private static final String EMPTY = "This file is empty: a header line with the columns' names was expected.";
 
     private final String file;
-    private final char separator;
     private final Predicate<String> known;
     private final Optional<Misfits> misfits;
+    private final OptionalInt asked;
     private final List<Issue> issues = new ArrayList<>();
 
-    private Layout(String file, char separator, Predicate<String> known, Optional<Misfits> misfits) {
+    private Layout(String file, Predicate<String> known, Optional<Misfits> misfits, OptionalInt asked) {
         this.file = file;
-        this.separator = separator;
         this.known = known;
         this.misfits = misfits;
+        this.asked = asked;
     }
 
     /** For rows of a text, whose cells move when a quotation mark is missing: a row longer than the header is a mistake. */
-    static Layout ofText(String file, Dialect dialect, Predicate<String> known) {
-        return new Layout(file, dialect.separator(), known, Optional.of(new Misfits(file, dialect)));
+    static Layout ofText(String file, Dialect dialect, Predicate<String> known, Form asked) {
+        return new Layout(file, known, Optional.of(new Misfits(file, dialect)), asked.header());
     }
 
     /** For rows of a sheet, whose cells stand where they stand: the header is as long as the longest row. */
-    static Layout ofSheet(String file, Predicate<String> known) {
-        return new Layout(file, COMMA, known, Optional.empty());
+    static Layout ofSheet(String file, Predicate<String> known, Form asked) {
+        return new Layout(file, known, Optional.empty(), asked.header());
     }
 
-    /** The table of these rows, blank ones among them. */
-    Read<Table> table(List<Row> all) {
+    /** The table of these rows, blank ones among them; {@code form} says how the file writes it, by the header's line. */
+    Read<Table> table(List<Row> all, LongFunction<Form> form) {
         int begin = 0;
         while (begin < all.size() && Footer.isBlank(all.get(begin))) {
             begin++;
@@ -47,14 +48,35 @@ final class Layout {
             return Read.refused(List.of(new Issue(file, 1, "", "", EMPTY, Severity.REJECTED)));
         }
         List<Row> rows = all.subList(begin, all.size());
-        int at = HeaderRow.in(rows, known);
+        int at = asked.isPresent() ? asked(rows) : HeaderRow.in(rows, known);
+        if (at < 0) {
+            return Read.refused(issues);
+        }
         titles(rows.subList(0, at), rows.get(at));
         List<Row> below = rows.subList(at + 1, rows.size());
         List<Row> table = below.subList(0, Footer.begin(below));
-        return Read.of(table(rows.get(at), misfits.isPresent() ? table : withoutNotes(table)), issues);
+        return Read.of(table(rows.get(at), misfits.isPresent() ? table : withoutNotes(table), form), issues);
     }
 
-    private Table table(Row top, List<Row> below) {
+    /** The index of the row that was asked for as the header; -1 where there is none, which is then among the issues. */
+    private int asked(List<Row> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).line() == asked.getAsInt() && !Footer.isBlank(rows.get(at))) {
+                return at;
+            }
+        }
+        issues.add(new Issue(
+                file,
+                asked.getAsInt(),
+                "",
+                "",
+                "The columns' names, which the mapping says stand in this line; no row begins here. The first that holds something is line %s: change header_line, or leave it out."
+                        .formatted(rows.get(0).line()),
+                Severity.REJECTED));
+        return -1;
+    }
+
+    private Table table(Row top, List<Row> below, LongFunction<Form> form) {
         int width = misfits.isPresent()
                 ? top.cells().size()
                 : Math.max(
@@ -77,7 +99,7 @@ final class Layout {
                 misfits.ifPresent(some -> issues.addAll(some.swallowed(row, width)));
             }
         }
-        return new Table(file, top.line(), header, fitting, tooLong, separator);
+        return new Table(file, top.line(), header, fitting, tooLong, form.apply(top.line()));
     }
 
     private List<Row> withoutNotes(List<Row> below) {

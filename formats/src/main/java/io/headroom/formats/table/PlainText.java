@@ -11,8 +11,9 @@ import java.util.Optional;
 record PlainText(String text, Encoding encoding) {
     private static final String NO_TEXT = "This is no text in UTF-8, UTF-16 or Windows-1252: %s %s is 0x%02X.";
 
-    static Read<PlainText> read(String file, byte[] bytes) {
-        Optional<Encoding> encoding = Encoding.of(bytes);
+    static Read<PlainText> read(String file, byte[] bytes, Form asked) {
+        Optional<Encoding> encoding =
+                asked.encoding().map(name -> Encoding.asked(name, bytes)).or(() -> Encoding.of(bytes));
         if (encoding.isEmpty()) {
             int strange = Encoding.strange(bytes);
             String above = new String(bytes, 0, strange, StandardCharsets.ISO_8859_1);

@@ -2,6 +2,7 @@ package io.headroom.formats.table;
 
 import io.headroom.formats.table.Table.Row;
 import io.headroom.formats.table.WorkbookParts.Tab;
+import io.headroom.formats.yaml.Closest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +24,13 @@ final class SheetChoice {
             .thenComparingLong(offer -> offer.names() > 0 ? 0 : offer.filled());
 
     private final Predicate<String> known;
+    private final Optional<String> asked;
     private final List<Offer> offers = new ArrayList<>();
 
-    SheetChoice(Predicate<String> known) {
+    /** {@code asked} is the sheet to read, whatever it holds. */
+    SheetChoice(Predicate<String> known, Optional<String> asked) {
         this.known = known;
+        this.asked = asked;
     }
 
     /** A sheet with its first rows. */
@@ -42,6 +46,9 @@ final class SheetChoice {
 
     /** The sheet to read. */
     Tab tab() throws Unreadable {
+        if (asked.isPresent()) {
+            return called(asked.get());
+        }
         Offer best = null;
         for (Offer offer : offers) {
             if (!offer.tab().hidden() && offer.filled() > 0 && (best == null || BEST.compare(offer, best) > 0)) {
@@ -58,9 +65,31 @@ final class SheetChoice {
         return best.tab();
     }
 
+    private Tab called(String name) throws Unreadable {
+        for (Offer offer : offers) {
+            if (offer.tab().name().strip().equalsIgnoreCase(name)) {
+                return offer.tab();
+            }
+        }
+        List<String> there =
+                offers.stream().map(offer -> offer.tab().name().strip()).toList();
+        throw new Unreadable(
+                "The sheet \"%s\", which the mapping names; this workbook has none of that name.%s It has %s."
+                        .formatted(
+                                name,
+                                Closest.question(name, there),
+                                there.stream()
+                                        .limit(SHOWN)
+                                        .map("\"%s\""::formatted)
+                                        .collect(Collectors.joining(", "))));
+    }
+
     /** Which sheet is read and which are not; empty where there is no other that holds something. */
     Optional<String> others() throws Unreadable {
         Tab tab = tab();
+        if (asked.isPresent()) {
+            return Optional.empty();
+        }
         List<Offer> others = offers.stream()
                 .filter(offer -> offer.filled() > 0 && !offer.tab().equals(tab))
                 .toList();

@@ -11,9 +11,9 @@ import java.util.List;
  * @param header    the columns' names, without blanks around them, all on one line; as long as the longest useful row
  * @param rows      every row that holds something, in the file's order, each as long as the header; footers are not rows
  * @param misfits   rows with more cells than the header, which nobody can read; as they stand
- * @param separator what stands between two cells of the file
+ * @param form      how the file writes it; {@link Form#AS_FOUND} for a table that stands in no file
  */
-public record Table(String file, long line, List<String> header, List<Row> rows, List<Row> misfits, char separator) {
+public record Table(String file, long line, List<String> header, List<Row> rows, List<Row> misfits, Form form) {
     private static final Comparator<Row> FULLEST_FIRST = Comparator.comparingLong(
                     (Row row) -> row.cells().stream().filter(String::isEmpty).count())
             .thenComparing(row -> String.join("\u0000", row.cells()))

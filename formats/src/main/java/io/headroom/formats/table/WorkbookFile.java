@@ -17,16 +17,18 @@ final class WorkbookFile {
     private final String file;
     private final byte[] bytes;
     private final Predicate<String> known;
+    private final Form asked;
 
-    private WorkbookFile(String file, byte[] bytes, Predicate<String> known) {
+    private WorkbookFile(String file, byte[] bytes, Predicate<String> known, Form asked) {
         this.file = file;
         this.bytes = bytes;
         this.known = known;
+        this.asked = asked;
     }
 
-    static Read<Table> read(String file, byte[] bytes, Predicate<String> known) {
+    static Read<Table> read(String file, byte[] bytes, Predicate<String> known, Form asked) {
         try {
-            return new WorkbookFile(file, bytes, known).table();
+            return new WorkbookFile(file, bytes, known, asked).table();
         } catch (Unreadable why) {
             return Read.refused(
                     List.of(new Issue(file, 0, "", "", String.valueOf(why.getMessage()), Severity.REJECTED)));
@@ -44,7 +46,7 @@ final class WorkbookFile {
         Room room = Room.beside(bytes.length);
         SharedTexts texts = SharedTexts.of(archive, parts.strings(), room);
         NumberFormats formats = NumberFormats.of(archive, parts.styles());
-        SheetChoice choice = new SheetChoice(known);
+        SheetChoice choice = new SheetChoice(known, asked.sheet());
         for (Tab tab : parts.sheets()) {
             SheetCells cells = new SheetCells(texts, formats, parts.since1904());
             choice.offer(
@@ -55,7 +57,8 @@ final class WorkbookFile {
         Tab tab = choice.tab();
         SheetCells cells = new SheetCells(texts, formats, parts.since1904());
         Content content = SheetRows.read(archive.open(tab.part()), cells, room, ALL);
-        Read<Table> read = Layout.ofSheet(file, known).table(content.rows());
+        Read<Table> read =
+                Layout.ofSheet(file, known, asked).table(content.rows(), header -> Form.ofSheet(tab.name(), header));
         List<Issue> issues = new ArrayList<>(read.issues());
         choice.others().ifPresent(others -> issues.add(notice(0, others)));
         issues.addAll(notices(content));

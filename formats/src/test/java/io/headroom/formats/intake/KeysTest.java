@@ -99,7 +99,7 @@ class KeysTest {
 
     @Test
     void eighteenCharactersWithAWrongEndAreAKeyOfTheirOwn() {
-        assertThat(SalesforceId.key(SHORT + "AAA")).isEqualTo(SHORT + "AAA");
+        assertThat(RecordId.key(SHORT + "AAA")).isEqualTo(SHORT + "AAA");
     }
 
     @Test

@@ -26,7 +26,7 @@ class DialectTest {
             sep=;~a,b;c                            ¦ ; ¦ " ¦ Excel's own line
             """)
     void decidedByTheHeader(String text, char separator, char quote, String because) {
-        Dialect dialect = Dialect.of(text.replace('~', '\n'), KNOWN);
+        Dialect dialect = Dialect.of(text.replace('~', '\n'), KNOWN, Form.AS_FOUND);
 
         assertThat(dialect.separator()).as(because).isEqualTo(separator);
         assertThat(dialect.quote()).as(because).isEqualTo(quote);
