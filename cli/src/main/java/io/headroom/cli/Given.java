@@ -116,6 +116,7 @@ final class Given {
                 read.roleCosts(),
                 read.supportStaff(),
                 read.budget(),
+                read.targetRatio(),
                 read.without());
     }
 
@@ -136,6 +137,7 @@ final class Given {
                 read.roleCosts(),
                 read.supportStaff(),
                 read.budget(),
+                read.targetRatio(),
                 steps(read.without()));
         return new AssumptionsFile(
                 changed, asked.or(file::currency), rates(base.rates()), base.holidays(), base.asOf());

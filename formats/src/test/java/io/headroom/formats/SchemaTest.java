@@ -161,6 +161,7 @@ class SchemaTest {
                 "new_customers: {enterprise: 3}",
                 "role_costs: {csm: 1}",
                 "budget: {amount: 5}",
+                "target_ratio: {revenue_per_person: 2000000, by: 2027-12}",
                 "support_staff: [{role: analyst, from_accounts: 1, yearly_cost: 2}]"
             })
     void acceptTheAssumptionsThatTheReaderAccepts(String text) throws IOException {
@@ -174,6 +175,9 @@ class SchemaTest {
                 "confidance: 0.5",
                 "confidence: 80",
                 "budget: {}",
+                "target_ratio: {revenue_per_person: 2000000}",
+                "target_ratio: {revenue_per_person: 0, by: 2027-12}",
+                "target_ratio: {revenue_per_person: 2000000, by: 2027-13}",
                 "budget: {amount: 5, share_of_revenue: 0.1}",
                 "rates: {EUR: much}",
                 "rates: {EURO: 1}",

@@ -111,6 +111,7 @@ final class PointSections {
         Chart chart = GuidepostChart.of(
                 "guideposts", context.plan().answer(), context.plan().benchmarks());
         Element body = figure(chart);
+        point.tables().stream().skip(1).forEach(table -> body.add(Grid.of(table)));
         point.notes().forEach(note -> body.add(Element.of("p", "why").text(note)));
         return frame(point, body);
     }

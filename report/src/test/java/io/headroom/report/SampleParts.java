@@ -4,6 +4,7 @@ import io.headroom.engine.explain.Line;
 import io.headroom.engine.explain.Line.Unit;
 import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Evidence;
+import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.LoadBand;
@@ -22,6 +23,7 @@ import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.Plan.CapacityFirst;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Relief;
+import io.headroom.engine.model.plan.Ratio;
 import io.headroom.engine.model.plan.Sensitivity;
 import io.headroom.engine.model.plan.StageWork;
 import io.headroom.engine.model.plan.Understood;
@@ -273,5 +275,19 @@ public final class SampleParts {
             futures.add((int) Math.round(low - 0.4 + (high + 1.2 - low) * at / 19.0));
         }
         return Collections.unmodifiableList(futures);
+    }
+
+    /** 412 accounts of $24.6M, every month alike. */
+    static List<Ratio> ratios(Horizon horizon, int required) {
+        return horizon.shown().stream()
+                .map(month -> new Ratio(
+                        month,
+                        412,
+                        Optional.of(dollars(24_600_000)),
+                        required,
+                        required,
+                        required == 0 ? OptionalDouble.empty() : OptionalDouble.of(412.0 / required),
+                        required == 0 ? Optional.<Money>empty() : Optional.of(dollars(24_600_000.0 / required))))
+                .toList();
     }
 }

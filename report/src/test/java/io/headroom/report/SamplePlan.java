@@ -295,6 +295,8 @@ public final class SamplePlan {
                 cost,
                 sensitivity,
                 benchmarks,
+                SampleParts.ratios(horizon, required),
+                Optional.empty(),
                 actions,
                 assumptions,
                 unproven,

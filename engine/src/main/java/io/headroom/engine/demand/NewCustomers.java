@@ -48,15 +48,12 @@ final class NewCustomers {
     }
 
     private double perQuarter(SegmentId segment) {
-        if (!prepared.assumptions.newCustomers().isEmpty()) {
-            return prepared.assumptions.newCustomers().getOrDefault(segment, 0.0);
-        }
         int all = 0;
         for (SegmentTally one : known.segments) {
             all += one.accounts();
         }
         int here = known.segments[prepared.segment(segment)].accounts();
-        return all == 0 ? 0 : prepared.assumptions.value(Setting.NEW_CUSTOMERS_PER_QUARTER) * here / all;
+        return prepared.assumptions.newCustomers(segment, here, all);
     }
 
     private void arrive(SegmentId segment, LocalDate day, double count, Tally tally) {

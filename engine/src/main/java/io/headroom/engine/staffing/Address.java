@@ -55,12 +55,22 @@ record Address(String text, List<String> parts, Map<String, String> filter) {
         return part(1);
     }
 
+    /** The month of a key. */
     YearMonth month() {
+        return month(2);
+    }
+
+    /** The month of a number that has no key, such as {@code ratio/2027-03}. */
+    YearMonth monthAlone() {
+        return month(1);
+    }
+
+    private YearMonth month(int index) {
         try {
-            return YearMonth.parse(part(2));
+            return YearMonth.parse(part(index));
         } catch (DateTimeException notAMonth) {
             throw new IllegalArgumentException(
-                    "\"%s\" in \"%s\" is no month. Write it as 2027-03.".formatted(part(2), text), notAMonth);
+                    "\"%s\" in \"%s\" is no month. Write it as 2027-03.".formatted(part(index), text), notAMonth);
         }
     }
 

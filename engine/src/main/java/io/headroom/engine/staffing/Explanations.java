@@ -57,6 +57,8 @@ final class Explanations {
             case "serve" -> serving(address).cost(address);
             case "margin" -> serving(address).margin(address);
             case "benchmark" -> new MoneyLines(plan, basis).benchmark(address);
+            case "ratio" -> new RatioLines(plan, basis).ratio(address.monthAlone());
+            case "glide" -> new RatioLines(plan, basis).glide(address.monthAlone());
             default -> throw unknown(address.text());
         };
     }
@@ -67,8 +69,8 @@ final class Explanations {
                 .map(pool -> Address.text("headcount", pool.value(), month))
                 .collect(Collectors.joining(", "));
         return new IllegalArgumentException(
-                "\"%s\" is no number of this plan. Ask for answer, %s, segment/KEY/%s, activity/KEY/%s, account/KEY/%s, person/KEY/%s, capacity/PERSON/%s, cost, cost/POOL, break-even, serve/ACCOUNT, margin/ACCOUNT or benchmark/KEY."
-                        .formatted(text, pools, month, month, month, month, month));
+                "\"%s\" is no number of this plan. Ask for answer, %s, segment/KEY/%s, activity/KEY/%s, account/KEY/%s, person/KEY/%s, capacity/PERSON/%s, cost, cost/POOL, break-even, serve/ACCOUNT, margin/ACCOUNT, benchmark/KEY, ratio/%s or glide/%s."
+                        .formatted(text, pools, month, month, month, month, month, month, month));
     }
 
     private <T> T known(String kind, Object key, Optional<T> found, List<?> all) {

@@ -68,6 +68,7 @@ final class NewCustomerEnds {
                 with.roleCosts(),
                 with.supportStaff(),
                 with.budget(),
+                with.targetRatio(),
                 with.without());
         PlanRequest sample = new PlanRequest(
                 request.horizon(),

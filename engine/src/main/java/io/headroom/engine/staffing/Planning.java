@@ -13,6 +13,7 @@ import io.headroom.engine.model.plan.Plan.Cost;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Unowned;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.plan.Ratio;
 import io.headroom.engine.model.plan.Sensitivity;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Planning {
         double margin = new Robust(basis, headcount, swings).margin();
         List<PersonLoad> loads = new Reliefs(basis, margin).relieve(new Loads(basis).all());
         Unowned unowned = Unowneds.of(basis.demand());
+        List<Ratio> ratios = new Ratios(basis, answers, cost.revenue()).all();
         return new Plan(
                 StaffingPlanner.VERSION,
                 request.horizon(),
@@ -66,6 +68,8 @@ final class Planning {
                 cost,
                 sensitivity,
                 new Benchmarks(basis, answer, needs, cost.revenue()).all(),
+                ratios,
+                Glides.of(request.assumptions().targetRatio(), ratios),
                 new Actions(basis, headcount, swings).all(loads, unowned),
                 new AssumptionUses(basis, needs, sensitivity).all(),
                 new Unprovens(basis, month).unproven(),

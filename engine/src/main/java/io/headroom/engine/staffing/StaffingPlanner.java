@@ -69,7 +69,7 @@ public final class StaffingPlanner {
      * A number of a plan, opened down to its leaves; every line adds up exactly. Hours are those of the three months from the month
      * named. Costs one look at each account.
      *
-     * @param address {@code headcount/POOL/MONTH}, {@code segment/ID/MONTH}, {@code activity/ID/MONTH}, {@code account/ID/MONTH}, {@code person/ID/MONTH}, {@code capacity/PERSON/MONTH}, {@code cost/POOL}, {@code break-even}, {@code serve/ACCOUNT}, {@code margin/ACCOUNT}, {@code benchmark/ID} or {@code answer}; keys percent-encoded, months as 2027-03
+     * @param address {@code headcount/POOL/MONTH}, {@code segment/ID/MONTH}, {@code activity/ID/MONTH}, {@code account/ID/MONTH}, {@code person/ID/MONTH}, {@code capacity/PERSON/MONTH}, {@code cost/POOL}, {@code break-even}, {@code serve/ACCOUNT}, {@code margin/ACCOUNT}, {@code benchmark/ID}, {@code ratio/MONTH}, {@code glide/MONTH} or {@code answer}; keys percent-encoded, months as 2027-03
      * @throws IllegalArgumentException for what the plan does not know, with what can be asked
      */
     public Line explain(PlanRequest request, Plan plan, String address) {

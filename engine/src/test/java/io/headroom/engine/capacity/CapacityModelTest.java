@@ -207,6 +207,7 @@ class CapacityModelTest {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of());
         long worked = YEAR_2027
                 .begin()

@@ -41,6 +41,7 @@ class InOrderTest {
                 usual.roleCosts(),
                 usual.supportStaff(),
                 usual.budget(),
+                usual.targetRatio(),
                 usual.without());
 
         assertThat(asked.charter().keySet()).containsExactlyElementsOf(SORTED);

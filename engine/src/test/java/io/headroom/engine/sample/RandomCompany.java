@@ -23,6 +23,7 @@ import io.headroom.engine.model.people.Budget;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.SupportStaff;
+import io.headroom.engine.model.people.TargetRatio;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.people.TimeOff;
 import io.headroom.engine.model.plan.PlanRequest;
@@ -116,6 +117,10 @@ public final class RandomCompany {
                 chance.in(0.3) ? Map.of(new RoleId("onboarder"), dollars(80_000)) : Map.of(),
                 chance.in(0.3) ? List.of(new SupportStaff("analyst", 5, 4, 0, dollars(70_000))) : List.of(),
                 chance.in(0.3) ? Optional.of(new Budget.OfRevenue(new Share(0.2))) : Optional.empty(),
+                chance.in(0.5)
+                        ? Optional.of(new TargetRatio(
+                                dollars(chance.between(100_000, 4_000_000)), YearMonth.of(2027, chance.between(1, 12))))
+                        : Optional.empty(),
                 without);
     }
 

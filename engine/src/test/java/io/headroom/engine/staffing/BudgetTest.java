@@ -42,6 +42,7 @@ class BudgetTest {
                 plain.roleCosts(),
                 staff,
                 budget,
+                plain.targetRatio(),
                 plain.without());
         return company.plan().cost();
     }

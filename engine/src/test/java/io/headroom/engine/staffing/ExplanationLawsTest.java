@@ -90,6 +90,15 @@ class ExplanationLawsTest {
             all.put(Address.text("benchmark", benchmark.id()), Optional.of(People.of(benchmark.high())));
         }
         plan.cost().revenue().ifPresent(revenue -> all.put("break-even", Optional.empty()));
+        plan.ratios()
+                .forEach(ratio -> ratio.revenuePerPerson()
+                        .ifPresent(each ->
+                                all.put(Address.text("ratio", ratio.month().toString()), Optional.of(each.exact()))));
+        plan.glide()
+                .ifPresent(glide -> glide.steps()
+                        .forEach(step -> all.put(
+                                Address.text("glide", step.month().toString()),
+                                Optional.of(People.of(step.people())))));
         people(plan, all);
         activities(plan, all);
         accounts(request, all);

@@ -181,6 +181,7 @@ class HoursCasesTest {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of());
         PlanRequest request = new PlanRequest(
                 Made.YEAR,

@@ -124,6 +124,7 @@ class MoneyCasesTest {
                 plain.roleCosts(),
                 plain.supportStaff(),
                 Optional.of(new Budget.OfRevenue(new Share(0.17))),
+                plain.targetRatio(),
                 plain.without());
 
         assertThat(company.plan().cost().budget().orElseThrow().budget().amount())

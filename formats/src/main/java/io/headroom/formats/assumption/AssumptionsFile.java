@@ -5,6 +5,7 @@ import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Budget;
 import io.headroom.engine.model.people.SupportStaff;
+import io.headroom.engine.model.people.TargetRatio;
 import io.headroom.formats.intake.Rates;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -74,6 +75,7 @@ public record AssumptionsFile(
                 costs,
                 staff,
                 budget,
+                assumptions.targetRatio().map(one -> new TargetRatio(in(reporting, one.revenuePerPerson()), one.by())),
                 assumptions.without());
         return new AssumptionsFile(read, currency, new Rates(reporting, rates.rates()), holidays, asOf);
     }

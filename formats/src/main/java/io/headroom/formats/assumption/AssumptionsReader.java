@@ -8,13 +8,16 @@ import io.headroom.engine.model.people.Assumptions.Step;
 import io.headroom.engine.model.people.Budget;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.SupportStaff;
+import io.headroom.engine.model.people.TargetRatio;
 import io.headroom.formats.Read;
 import io.headroom.formats.intake.Rates;
 import io.headroom.formats.yaml.Fields;
 import io.headroom.formats.yaml.Findings;
 import io.headroom.formats.yaml.Value;
 import io.headroom.formats.yaml.YamlText;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -78,12 +81,15 @@ public final class AssumptionsReader {
                 .map(value -> value.list(one -> one.fields().flatMap(own -> staff(own, currency))))
                 .orElse(List.of());
         Optional<Budget> budget = fields.value("budget").flatMap(Value::fields).flatMap(own -> budget(own, currency));
+        Optional<TargetRatio> target =
+                fields.value("target_ratio").flatMap(Value::fields).flatMap(own -> target(own, currency));
         Set<Step> without = Set.copyOf(fields.value("without")
                 .map(value -> value.list(step -> step.oneOf("step of the headcount", words(Step.values()))))
                 .orElse(List.of()));
         fields.done();
         return findings.read(() -> new AssumptionsFile(
-                new Assumptions(currency, settings, ramp, charter, newCustomers, roleCosts, staff, budget, without),
+                new Assumptions(
+                        currency, settings, ramp, charter, newCustomers, roleCosts, staff, budget, target, without),
                 given,
                 rates,
                 holidays,
@@ -155,6 +161,25 @@ public final class AssumptionsReader {
                 ? amount.flatMap(value -> money(value, currency)).map(Budget.Amount::new)
                 : share.flatMap(value -> boxed(value.number(0, 1)))
                         .map(part -> new Budget.OfRevenue(new io.headroom.engine.model.Share(part)));
+    }
+
+    private static Optional<TargetRatio> target(Fields fields, Currency currency) {
+        Optional<Money> each = fields.need("revenue_per_person", "2000000").flatMap(value -> money(value, currency));
+        Optional<YearMonth> by = fields.need("by", "2027-12").flatMap(AssumptionsReader::month);
+        fields.done();
+        return each.isPresent() && by.isPresent()
+                ? fields.whole().make(() -> new TargetRatio(each.get(), by.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<YearMonth> month(Value value) {
+        Optional<String> text = value.text();
+        try {
+            return text.map(YearMonth::parse);
+        } catch (DateTimeException notAMonth) {
+            value.refuse("A month is written as 2027-12.");
+            return Optional.empty();
+        }
     }
 
     private static Optional<Money> money(Value value, Currency currency) {

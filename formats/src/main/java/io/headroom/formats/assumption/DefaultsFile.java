@@ -36,6 +36,9 @@ public final class DefaultsFile {
             # What may be spent a year: an amount, or a share of revenue.
             #budget: {share_of_revenue: 0.15}
 
+            # The yearly revenue for each person to have grown into by a month. The plan shows the way there beside what the work asks for.
+            #target_ratio: {revenue_per_person: 2000000, by: 2027-12}
+
             # Public holidays by region of your people, where Headroom does not know them or knows them wrong.
             #holidays: {US: [2027-01-01, 2027-07-05]}
 

@@ -44,6 +44,7 @@ public final class PlanDocument {
             json.objects("segments", plan.segments(), one -> segment(json, one));
             new PeopleRows(plan, naming).json(json);
             new MoneyRows(plan).json(json);
+            new RatioRows(plan).json(json);
             new ReasonRows(plan, naming).json(json);
             json.object("bridge", bridge, one -> bridge(json, one));
             json.object("totals", () -> TotalsOf.write(json, PlanTotals.of(plan)));

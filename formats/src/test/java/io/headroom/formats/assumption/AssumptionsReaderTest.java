@@ -108,6 +108,8 @@ class AssumptionsReaderTest {
             rates: {USD: 2}                  | so one USD is worth 1
             rates: {EUR: {1 Jan 2026: 1.1}}  | written as 2026-01-31
             ramp: [0, 50]                    | lies between 0 and 1
+            target_ratio: {revenue_per_person: 2000000, by: end of 2027} | A month is written as 2027-12.
+            target_ratio: {revenue_per_person: 0, by: 2027-12} | above 0
             budget: {amount: 1, share_of_revenue: 0.1} | either {amount: 1000000} a year
             without: [rounding up]           | is not a step of the headcount here
             support_staff: [{role: analyst}] | "from_accounts" is missing

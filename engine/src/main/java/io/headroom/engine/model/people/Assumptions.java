@@ -23,6 +23,7 @@ import java.util.Set;
  * @param roleCosts    yearly loaded cost of a person by role, where it differs from {@link Setting#LOADED_COST}
  * @param supportStaff staff who come with size
  * @param budget       what may be spent, where it was said
+ * @param targetRatio  the revenue for each person to have grown into by a month, where it was said; no input to the need
  * @param without      the steps of the headcount that were switched off
  */
 public record Assumptions(
@@ -34,6 +35,7 @@ public record Assumptions(
         Map<RoleId, Money> roleCosts,
         List<SupportStaff> supportStaff,
         Optional<Budget> budget,
+        Optional<TargetRatio> targetRatio,
         Set<Step> without) {
 
     /** The ramp of a new person where nobody says otherwise (malbrecht, grade B). */
@@ -60,7 +62,16 @@ public record Assumptions(
     /** Defaults only. */
     public static Assumptions usual(Currency currency) {
         return new Assumptions(
-                currency, Map.of(), USUAL_RAMP, Map.of(), Map.of(), Map.of(), List.of(), Optional.empty(), Set.of());
+                currency,
+                Map.of(),
+                USUAL_RAMP,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
     }
 
     public double value(Setting setting) {
@@ -73,14 +84,23 @@ public record Assumptions(
         changed.putAll(given);
         changed.put(setting, value);
         return new Assumptions(
-                currency, changed, ramp, charter, newCustomers, roleCosts, supportStaff, budget, without);
+                currency, changed, ramp, charter, newCustomers, roleCosts, supportStaff, budget, targetRatio, without);
     }
 
     /** The same with one step of the headcount switched off. */
     public Assumptions without(Step step) {
         Set<Step> off = EnumSet.of(step);
         off.addAll(without);
-        return new Assumptions(currency, given, ramp, charter, newCustomers, roleCosts, supportStaff, budget, off);
+        return new Assumptions(
+                currency, given, ramp, charter, newCustomers, roleCosts, supportStaff, budget, targetRatio, off);
+    }
+
+    /** New customers a quarter of a segment that has {@code here} of {@code all} accounts today. */
+    public double newCustomers(SegmentId segment, int here, int all) {
+        if (!newCustomers.isEmpty()) {
+            return newCustomers.getOrDefault(segment, 0.0);
+        }
+        return all == 0 ? 0 : value(Setting.NEW_CUSTOMERS_PER_QUARTER) * here / all;
     }
 
     /** The yearly cost of a person of a role. */

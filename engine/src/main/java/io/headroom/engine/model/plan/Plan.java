@@ -34,6 +34,8 @@ import java.util.Set;
  * @param separate      what it would take if no two segments shared people, in the answer's month
  * @param byHours       whole people by raw hours alone, in one shared pool per role, in the answer's month
  * @param sensitivity   longest first
+ * @param ratios        by month shown
+ * @param glide         the way to the ratio that the assumptions name; empty where they name none or no revenue is known
  * @param actions       best first; each stays right over the range of every assumption
  */
 public record Plan(
@@ -53,6 +55,8 @@ public record Plan(
         Cost cost,
         List<Sensitivity> sensitivity,
         List<Benchmark> benchmarks,
+        List<Ratio> ratios,
+        Optional<Glide> glide,
         List<Action> actions,
         List<AssumptionUse> assumptions,
         Optional<Unproven> unproven,
@@ -66,6 +70,7 @@ public record Plan(
         people = List.copyOf(people);
         sensitivity = List.copyOf(sensitivity);
         benchmarks = List.copyOf(benchmarks);
+        ratios = List.copyOf(ratios);
         actions = List.copyOf(actions);
         assumptions = List.copyOf(assumptions);
         charter = List.copyOf(charter);
