@@ -11,12 +11,12 @@ import io.headroom.engine.model.people.Budget;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.Demand.SegmentDemand;
 import io.headroom.engine.model.plan.Headcount;
-import io.headroom.engine.model.plan.Headcount.Ceiling;
 import io.headroom.engine.model.plan.Plan.BudgetCheck;
 import io.headroom.engine.model.plan.Plan.LevelChange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -125,9 +125,10 @@ final class Budgets {
                     double saved = hours(segment, segment.level()) - hours(segment, to);
                     double multiple = need.quantileHours().inHours()
                             / need.levelledHours().inHours();
-                    double byHours =
-                            saved * multiple / (need.directHoursPerPerson().inHours() * need.utilisation());
-                    double people = Math.min(byHours, above(need));
+                    double bookable = need.directHoursPerPerson().inHours() * need.utilisation();
+                    double byHours = need.quantileHours().inHours() / bookable;
+                    double people = measured(need, byHours, Map.of())
+                            - measured(need, byHours - saved * multiple / bookable, Map.of(id, to));
                     return people <= 1e-6
                             ? Optional.empty()
                             : Optional.of(new LevelChange(
@@ -139,18 +140,13 @@ final class Budgets {
                 });
     }
 
-    /** People above those whom a pool needs whatever its hours: less work than that saves nobody. */
-    private double above(Headcount need) {
+    /** People by hours, but no fewer than the pool has at least and its ceilings ask for, where some segments have another level. */
+    private double measured(Headcount need, double byHours, Map<SegmentId, LevelId> changed) {
         if (basis.assumptions().without().contains(Step.COVER)) {
-            return Double.POSITIVE_INFINITY;
+            return byHours;
         }
-        double least = need.cover().minimum();
-        least = Math.max(least, need.cover().ceilings().map(Budgets::people).orElse(0.0));
-        return need.unrounded().doubleValue() - least;
-    }
-
-    private static double people(Ceiling ceiling) {
-        return Math.max(ceiling.byAccounts().orElse(0), ceiling.byRevenue().orElse(0));
+        double ceilings = Ceilings.of(basis, need.pool(), changed).people();
+        return Math.max(byHours, Math.max(need.cover().minimum(), ceilings));
     }
 
     private double hours(SegmentDemand segment, LevelId level) {

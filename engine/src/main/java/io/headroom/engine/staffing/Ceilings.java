@@ -1,5 +1,6 @@
 package io.headroom.engine.staffing;
 
+import io.headroom.engine.model.LevelId;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.blueprint.Segment;
@@ -7,8 +8,10 @@ import io.headroom.engine.model.plan.Demand.SegmentDemand;
 import io.headroom.engine.model.plan.Headcount.Ceiling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * People by the most accounts or revenue that one of them may have. In each segment the larger of both binds; segments add up.
@@ -21,14 +24,33 @@ import java.util.OptionalDouble;
  */
 record Ceilings(List<OfSegment> segments) {
 
-    /** One segment's people by each of its ceilings; empty where it has no such ceiling. */
-    record OfSegment(SegmentDemand demand, Segment segment, OptionalDouble byAccounts, OptionalDouble byRevenue) {
+    /** So many accounts, of which one person may have so many at most. */
+    record Limit(int accounts, int most) {
         double people() {
-            return People.rounded(Math.max(byAccounts.orElse(0), byRevenue.orElse(0)));
+            return (double) accounts / most;
+        }
+    }
+
+    /**
+     * One segment's people by each of its ceilings.
+     *
+     * @param limits    the segment's own, or else those of its accounts' service levels; empty where neither has one
+     * @param byRevenue empty where there is no such ceiling
+     */
+    record OfSegment(SegmentDemand demand, Segment segment, List<Limit> limits, OptionalDouble byRevenue) {
+        OptionalDouble byAccounts() {
+            return limits.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(
+                            limits.stream().mapToDouble(Limit::people).sum());
+        }
+
+        double people() {
+            return People.rounded(Math.max(byAccounts().orElse(0), byRevenue.orElse(0)));
         }
 
         boolean accountsBind() {
-            return byAccounts.orElse(0) > 0 && byAccounts.orElse(0) >= byRevenue.orElse(0);
+            return byAccounts().orElse(0) > 0 && byAccounts().orElse(0) >= byRevenue.orElse(0);
         }
 
         SegmentId id() {
@@ -38,13 +60,20 @@ record Ceilings(List<OfSegment> segments) {
 
     /** The ceilings of the segments whose owners are in a pool. */
     static Ceilings of(Basis basis, PoolId pool) {
+        return of(basis, pool, Map.of());
+    }
+
+    /** The same if all accounts of some segments had another service level. */
+    static Ceilings of(Basis basis, PoolId pool, Map<SegmentId, LevelId> changed) {
         List<OfSegment> segments = new ArrayList<>();
         for (SegmentDemand demand : basis.segments(pool)) {
             Segment segment = basis.blueprint().segment(demand.segment());
-            boolean limited =
-                    segment.maxAccounts().isPresent() || segment.maxRevenue().isPresent();
+            LevelId to = changed.get(demand.segment());
+            Map<LevelId, Integer> levels = to == null ? demand.levels() : Map.of(to, demand.accounts());
+            List<Limit> limits = limits(basis, demand, segment, levels);
+            boolean limited = !limits.isEmpty() || segment.maxRevenue().isPresent();
             if (limited && basis.ownersOf(demand.segment()).equals(pool)) {
-                segments.add(new OfSegment(demand, segment, byAccounts(demand, segment), byRevenue(demand, segment)));
+                segments.add(new OfSegment(demand, segment, limits, byRevenue(demand, segment)));
             }
         }
         return new Ceilings(segments);
@@ -71,11 +100,20 @@ record Ceilings(List<OfSegment> segments) {
                 sum(segments.stream().map(OfSegment::byRevenue).toList())));
     }
 
-    private static OptionalDouble byAccounts(SegmentDemand demand, Segment segment) {
-        return segment.maxAccounts().isPresent()
-                ? OptionalDouble.of((double) demand.accounts()
-                        / Math.max(1, segment.maxAccounts().getAsInt()))
-                : OptionalDouble.empty();
+    private static List<Limit> limits(
+            Basis basis, SegmentDemand demand, Segment segment, Map<LevelId, Integer> levels) {
+        if (segment.maxAccounts().isPresent()) {
+            return List.of(new Limit(
+                    demand.accounts(), Math.max(1, segment.maxAccounts().getAsInt())));
+        }
+        List<Limit> limits = new ArrayList<>();
+        levels.forEach((level, accounts) -> {
+            OptionalInt most = basis.blueprint().level(level).maxAccounts();
+            if (most.isPresent() && accounts > 0) {
+                limits.add(new Limit(accounts, most.getAsInt()));
+            }
+        });
+        return List.copyOf(limits);
     }
 
     private static OptionalDouble byRevenue(SegmentDemand demand, Segment segment) {

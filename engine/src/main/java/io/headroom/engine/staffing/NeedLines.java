@@ -143,16 +143,12 @@ final class NeedLines {
 
     private static Line ceiling(Ceilings.OfSegment segment) {
         List<Line> lines = new ArrayList<>();
-        segment.byAccounts()
-                .ifPresent(people -> lines.add(Line.quotient(
-                        "by accounts",
-                        People.of(people),
-                        Unit.PEOPLE,
-                        Line.given("accounts", segment.demand().accounts(), Unit.COUNT),
-                        Line.given(
-                                "at most each",
-                                Math.max(1, segment.segment().maxAccounts().orElse(1)),
-                                Unit.COUNT))));
+        List<Line> limits = limits(segment);
+        if (limits.size() == 1) {
+            lines.add(limits.get(0).named("by accounts"));
+        } else if (!limits.isEmpty()) {
+            lines.add(Line.sum("by accounts, level by level", Unit.PEOPLE, limits));
+        }
         segment.byRevenue()
                 .ifPresent(people -> lines.add(Line.quotient(
                         "by revenue",
@@ -161,6 +157,26 @@ final class NeedLines {
                         Line.given("yearly revenue", segment.demand().revenue().exact(), Unit.MONEY),
                         Line.given(
                                 "at most each", segment.segment().maxRevenue().orElse(1), Unit.MONEY))));
-        return new Line("", "segment " + segment.id(), People.of(segment.people()), Unit.PEOPLE, How.MAXIMUM, lines);
+        BigDecimal people = lines.stream().map(Line::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return new Line("", "segment " + segment.id(), people, Unit.PEOPLE, How.MAXIMUM, lines);
+    }
+
+    /** People by each limit, rounded so that they add up to those of the segment. */
+    private static List<Line> limits(Ceilings.OfSegment segment) {
+        List<Line> lines = new ArrayList<>();
+        double reached = 0;
+        BigDecimal before = People.of(0);
+        for (Ceilings.Limit limit : segment.limits()) {
+            reached += limit.people();
+            BigDecimal after = People.of(reached);
+            lines.add(Line.quotient(
+                    "by accounts of a level",
+                    after.subtract(before),
+                    Unit.PEOPLE,
+                    Line.given("accounts", limit.accounts(), Unit.COUNT),
+                    Line.given("at most each", limit.most(), Unit.COUNT)));
+            before = after;
+        }
+        return lines;
     }
 }

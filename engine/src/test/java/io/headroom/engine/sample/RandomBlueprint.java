@@ -98,7 +98,8 @@ final class RandomBlueprint {
         OptionalDouble response = chance.in(0.5) ? OptionalDouble.of(chance.between(1, 16)) : OptionalDouble.empty();
         return List.of(
                 new ServiceLevel(new LevelId("full"), "Full", Coverage.DEDICATED, OptionalDouble.empty(), 8),
-                new ServiceLevel(new LevelId("mid"), "Mid", Coverage.DEDICATED, OptionalDouble.empty(), 3),
+                new ServiceLevel(
+                        new LevelId("mid"), "Mid", Coverage.DEDICATED, OptionalDouble.empty(), 3, OptionalInt.of(6)),
                 new ServiceLevel(new LevelId("pooled"), "Pooled", Coverage.POOLED, response, 1),
                 new ServiceLevel(new LevelId("digital"), "Digital", Coverage.DIGITAL, OptionalDouble.empty(), 0.2));
     }

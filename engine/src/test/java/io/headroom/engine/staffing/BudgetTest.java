@@ -81,6 +81,23 @@ class BudgetTest {
         assertThat(check.levels()).isEmpty();
     }
 
+    /** The ceiling of the level goes with the level: at 5 a person 10 people, at 10 a person 5. */
+    @Test
+    void aLowerLevelSavesThosePeopleWhomItsOwnCeilingLetsGo() {
+        Made fifty = Made.company()
+                .segment("all", 50, 20, 3_000_000)
+                .ceilings(5, 10)
+                .without(Step.UNCERTAINTY, Step.UTILISATION);
+
+        Cost cost = cost(fifty, Optional.of(new Budget.Amount(dollars(750_000))), List.of());
+
+        assertThat(cost.total()).isEqualTo(dollars(1_000_000));
+        assertThat(cost.budget().orElseThrow().levels()).singleElement().satisfies(level -> {
+            assertThat(level.people()).isEqualByComparingTo("5");
+            assertThat(level.saves()).isEqualTo(dollars(500_000));
+        });
+    }
+
     @Test
     void aBudgetThatFitsAsksForNoRise() {
         BudgetCheck check = check(new Budget.Amount(dollars(450_000)));

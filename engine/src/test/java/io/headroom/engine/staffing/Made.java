@@ -66,6 +66,8 @@ final class Made implements Inputs {
 
     Assumptions assumptions = Assumptions.usual(USD);
     double directHoursAMonth = 100;
+    private OptionalInt mostAtFull = OptionalInt.empty();
+    private OptionalInt mostAtLight = OptionalInt.empty();
     private final List<Segment> segments = new ArrayList<>();
     private final List<SegmentDemand> demands = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
@@ -86,6 +88,13 @@ final class Made implements Inputs {
         for (Assumptions.Step step : steps) {
             assumptions = assumptions.without(step);
         }
+        return this;
+    }
+
+    /** The most accounts of one person at either level. */
+    Made ceilings(int atFull, int atLight) {
+        mostAtFull = OptionalInt.of(atFull);
+        mostAtLight = OptionalInt.of(atLight);
         return this;
     }
 
@@ -255,8 +264,8 @@ final class Made implements Inputs {
                 List.of(new Stage(new StageId("adoption"), "Adoption", OptionalInt.empty(), Optional.empty(), false)),
                 new StageId("adoption"),
                 List.of(
-                        new ServiceLevel(FULL, "Full", Coverage.DEDICATED, OptionalDouble.empty(), 2),
-                        new ServiceLevel(LIGHT, "Light", Coverage.POOLED, OptionalDouble.empty(), 1)),
+                        new ServiceLevel(FULL, "Full", Coverage.DEDICATED, OptionalDouble.empty(), 2, mostAtFull),
+                        new ServiceLevel(LIGHT, "Light", Coverage.POOLED, OptionalDouble.empty(), 1, mostAtLight)),
                 List.of(),
                 segments,
                 activities,

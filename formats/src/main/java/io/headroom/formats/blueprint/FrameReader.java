@@ -82,9 +82,12 @@ final class FrameReader {
                 .map(value -> value.number(0.01, 10_000))
                 .orElse(OptionalDouble.empty());
         double attention = part.number("attention", 1, 0.000001, 999_999);
+        OptionalInt most = fields.value("max_accounts")
+                .map(value -> value.whole(1, 10_000_000))
+                .orElse(OptionalInt.empty());
         fields.done();
-        return coverage.flatMap(kind ->
-                fields.whole().make(() -> new ServiceLevel(new LevelId(part.id()), label, kind, response, attention)));
+        return coverage.flatMap(kind -> fields.whole()
+                .make(() -> new ServiceLevel(new LevelId(part.id()), label, kind, response, attention, most)));
     }
 
     Optional<Programme> programme(Part part) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -108,8 +109,9 @@ final class BookLimits {
 
     /** The most accounts of one person: what the segment allows, or else what the people are allowed on average, where it is known of each. */
     private OptionalDouble most(Segment segment) {
-        if (segment.maxAccounts().isPresent()) {
-            return OptionalDouble.of(segment.maxAccounts().getAsInt());
+        OptionalInt own = limit(segment);
+        if (own.isPresent()) {
+            return OptionalDouble.of(own.getAsInt());
         }
         return !owners.isEmpty()
                         && owners.stream()
@@ -120,13 +122,22 @@ final class BookLimits {
                 : OptionalDouble.empty();
     }
 
+    /** What the segment allows, or else the one service level of its accounts. */
+    private OptionalInt limit(Segment segment) {
+        return segment.maxAccounts().isPresent()
+                ? segment.maxAccounts()
+                : segment.level()
+                        .map(level -> blueprint.level(level).maxAccounts())
+                        .orElse(OptionalInt.empty());
+    }
+
     /** The accounts of each segment that must have an owner of their own: all of them, where the segment says how many one may have. */
     private Map<String, Long> sizes() {
         Segmenter segmenter = new Segmenter(blueprint);
         return accounts.stream()
                 .map(segmenter::place)
                 .filter(placement -> blueprint.level(placement.level()).coverage() == Coverage.DEDICATED
-                        || blueprint.segment(placement.segment()).maxAccounts().isPresent())
+                        || limit(blueprint.segment(placement.segment())).isPresent())
                 .collect(Collectors.groupingBy(
                         (Placement placement) -> placement.segment().value(), TreeMap::new, Collectors.counting()));
     }
