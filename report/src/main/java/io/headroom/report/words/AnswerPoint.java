@@ -41,13 +41,23 @@ final class AnswerPoint {
     private static String cost(Wording wording, Answer answer) {
         return ", and %s %s %s a year%s"
                 .formatted(
-                        Sentence.people(answer.required()),
-                        answer.required() == 1 ? "costs" : "cost",
+                        Sentence.people(answer.required()) + staff(wording.plan()),
+                        answer.required() == 1 && staff(wording.plan()).isEmpty() ? "costs" : "cost",
                         Figures.money(answer.yearly()),
                         answer.share().isPresent()
                                 ? ", %s of %s"
                                         .formatted(Figures.share(answer.share().getAsDouble()), wording.revenueWord())
                                 : " (no revenue is known, so no share)");
+    }
+
+    /** " plus 1 who comes with size", where such staff is in the cost. */
+    private static String staff(Plan plan) {
+        double paid =
+                plan.cost().lines().stream().mapToDouble(Cost.Line::people).sum();
+        long staff = Math.round(paid - plan.answer().required());
+        return staff <= 0
+                ? ""
+                : " plus %s who %s with size".formatted(Figures.count(staff), staff == 1 ? "comes" : "come");
     }
 
     /** "12, so 3 are missing"; what is missing is the difference of the numbers shown. */
@@ -107,7 +117,7 @@ final class AnswerPoint {
             notes.add("People of one pool do not help another: taken pool by pool, %s missing."
                     .formatted(Sentence.people(short0) + (Figures.people(short0).equals("1") ? " is" : " are")));
         }
-        notes.add(cost(plan.cost()));
+        notes.add(CostSentence.of(plan.cost()));
         plan.cost()
                 .budget()
                 .ifPresent(budget -> notes.add("Budget: " + BudgetSentence.of(budget) + levels(wording, budget)));
@@ -120,13 +130,6 @@ final class AnswerPoint {
             }
         }
         return notes;
-    }
-
-    private static String cost(Cost cost) {
-        String share = cost.shareToday().isPresent()
-                ? ", " + Figures.share(cost.shareToday().getAsDouble())
-                : "";
-        return "Cost: %s Today: %s%s.".formatted(Sentence.stop(cost.scope()), Figures.money(cost.today()), share);
     }
 
     /** What the level that saves most would save. */
