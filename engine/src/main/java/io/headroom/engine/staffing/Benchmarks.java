@@ -17,6 +17,8 @@ final class Benchmarks {
     private static final String GUIDEPOST = "\"one CSM per $2M ARR\" (text 002)";
     private static final String GUIDEPOST_DATE = "December 2014";
     private static final double MILLION = 1_000_000;
+    /** Of the guidepost: recurring revenue that one person looks after, in US dollars or, one for one, in the plan's currency. */
+    static final double REVENUE_OF_A_PERSON = 2 * MILLION;
 
     private final Basis basis;
     private final Answer answer;
@@ -39,7 +41,10 @@ final class Benchmarks {
         List<Benchmark> all = new ArrayList<>();
         revenue.ifPresent(money -> {
             all.add(guidepost(
-                    "guidepost-2m", "1 per $2M", 2 * MILLION, "recurring revenue, any segment; managed customers"));
+                    "guidepost-2m",
+                    "1 per $2M",
+                    REVENUE_OF_A_PERSON,
+                    "recurring revenue, any segment; managed customers"));
             all.add(guidepost(
                     "guidepost-1m",
                     "1 per $1M, \"highly efficient and profitable\"",

@@ -70,7 +70,7 @@ final class Reviews {
                 month,
                 LoadBand.of(load.worstUtilisation()),
                 mean,
-                verdict(load, mean, window),
+                verdict(load, mean, window) + byRevenue(load),
                 activities(id, load, window),
                 first(accounts),
                 load.relief().map(relief -> moves(accounts, relief, month)).orElse(List.of()),
@@ -180,6 +180,15 @@ final class Reviews {
                 "No working schedule is known, so the load of %s cannot be judged."
                         .formatted(Words.accounts(load.accounts()));
         };
+    }
+
+    /** What the guidepost makes of the book, which knows its revenue only; beside the verdict and never in it. */
+    private static String byRevenue(PersonLoad load) {
+        double people = load.revenue().amount() / Benchmarks.REVENUE_OF_A_PERSON;
+        return people > 0
+                ? " By revenue alone, one person per $2M, it would be the work of %s."
+                        .formatted(people < 0.05 ? "hardly anybody" : Words.people(people))
+                : "";
     }
 
     private static double share(Hours part, Hours all) {

@@ -87,7 +87,8 @@ final class Robust {
                         .map(end -> new Need(
                                 at(end.headcount(), pool, month).required(),
                                 swing.shown().label() + ": " + end.meaning())));
-        return Stream.concat(Stream.of(new Need(at(headcount, pool, month).required(), "as planned")), ends);
+        return Stream.concat(
+                Stream.of(new Need(at(headcount, pool, month).required(), "no assumption moves it further")), ends);
     }
 
     private Headcount at(List<Headcount> all, PoolId pool, int month) {

@@ -27,12 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BookTest {
     private static final StaffingPlanner PLANNER = new StaffingPlanner(1);
 
-    /** Ada has so many accounts of four hours a month, Ben has ten. */
+    /** Ada has so many accounts of four hours a month, each of $250,000 a year; Ben has ten, of which nobody says what they pay. */
     private static PlanRequest company(int accounts) {
         List<Account> all = new ArrayList<>();
         for (int at = 0; at < accounts; at++) {
             all.add(anAccount("A-%02d".formatted(at))
                     .ownedBy("ada")
+                    .paying(250_000)
                     .renewingOn(at % 2 == 0 ? "2028-06-30" : "2027-01-20")
                     .build());
         }
@@ -66,6 +67,13 @@ class BookTest {
 
         assertThat(review.band()).as(because).isEqualTo(band);
         assertThat(review.verdict()).startsWith(verdict + ": " + accounts + " accounts ask for");
+    }
+
+    @Test
+    void saysWhatTheGuidepostMakesOfABook() {
+        assertThat(review(26, "ada").verdict())
+                .endsWith(" By revenue alone, one person per $2M, it would be the work of 3.3 people.");
+        assertThat(review(26, "ben").verdict()).doesNotContain("revenue");
     }
 
     @Test
