@@ -16,7 +16,7 @@ final class InputOptions {
             names = "--company",
             paramLabel = "FOLDER",
             description =
-                    "A folder with accounts.csv and, each optional, team.csv, time_off.csv, account_products.csv, survey.csv, "
+                    "A folder with accounts.csv and, each optional, team.csv, time_off.csv, account_products.csv, transactions.csv, survey.csv, "
                             + "rules.yaml, blueprint.yaml, assumptions.yaml. The options below replace single files of it.")
     Optional<Path> company = Optional.empty();
 

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 final class AccountFile {
     private final Table table;
     private final ReadingOptions options;
+    private final Optional<List<Currency>> purchases;
     private final Columns columns;
     private final Cells cells;
     private final Owners owners;
@@ -31,9 +32,18 @@ final class AccountFile {
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    AccountFile(Table table, ReadingOptions options, List<Person> team, FileMapping mapping) {
+    /**
+     * @param purchases the currencies that purchases name, where a file of them is given
+     */
+    AccountFile(
+            Table table,
+            ReadingOptions options,
+            List<Person> team,
+            Optional<List<Currency>> purchases,
+            FileMapping mapping) {
         this.table = table;
         this.options = options;
+        this.purchases = purchases;
         Optional<CrmSystem> known = CrmSystem.of(table);
         this.system = mapping.system().or(() -> known.map(CrmSystem::words));
         this.columns = new Columns(Columns.ACCOUNTS, table, mapping, known);
@@ -181,7 +191,8 @@ final class AccountFile {
         }
         if (cells.filled("arr").isEmpty()
                 && cells.filled("mrr").isEmpty()
-                && cells.filled("revenue_ttm").isEmpty()) {
+                && cells.filled("revenue_ttm").isEmpty()
+                && purchases.isEmpty()) {
             notes.add("The file names no recurring revenue: the plan is made in hours, and money is missing.");
         }
     }
@@ -199,6 +210,11 @@ final class AccountFile {
                     .flatMap(amount -> ofRow.or(amount::currency))
                     .filter(currency -> !options.rates().rates().containsKey(currency))
                     .ifPresent(named::add);
+        }
+        if (named.isEmpty()) {
+            purchases.ifPresent(currencies -> currencies.stream()
+                    .filter(currency -> !options.rates().rates().containsKey(currency))
+                    .forEach(named::add));
         }
         Currency found = MoneyOf.mostFrequent(named);
         notes.add(

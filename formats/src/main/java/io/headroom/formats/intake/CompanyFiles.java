@@ -18,9 +18,11 @@ public record CompanyFiles(
         Optional<Path> timeOff,
         Optional<Path> products,
         Optional<Path> survey,
+        Optional<Path> transactions,
         Optional<Path> query,
         List<TableFile> tables) {
-    private static final List<String> NAMES = List.of("accounts", "team", "time_off", "account_products", "survey");
+    private static final List<String> NAMES =
+            List.of("accounts", "team", "time_off", "account_products", "survey", "transactions");
     /** The first that is there is read. */
     private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".xlsm", ".tsv");
 
@@ -31,6 +33,7 @@ public record CompanyFiles(
     /** No file at all. */
     public static CompanyFiles none() {
         return new CompanyFiles(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -48,6 +51,7 @@ public record CompanyFiles(
                 first(folder, "time_off"),
                 first(folder, "account_products"),
                 first(folder, "survey"),
+                first(folder, "transactions"),
                 Optional.empty(),
                 List.of());
     }
@@ -59,17 +63,17 @@ public record CompanyFiles(
 
     /** The same with another account file. */
     public CompanyFiles withAccounts(Path file) {
-        return new CompanyFiles(Optional.of(file), team, timeOff, products, survey, query, tables);
+        return new CompanyFiles(Optional.of(file), team, timeOff, products, survey, transactions, query, tables);
     }
 
     /** The same with another team file. */
     public CompanyFiles withTeam(Path file) {
-        return new CompanyFiles(accounts, Optional.of(file), timeOff, products, survey, query, tables);
+        return new CompanyFiles(accounts, Optional.of(file), timeOff, products, survey, transactions, query, tables);
     }
 
     /** The same with accounts that a query makes of tables. */
     public CompanyFiles withQuery(Path sql, List<TableFile> read) {
-        return new CompanyFiles(accounts, team, timeOff, products, survey, Optional.of(sql), read);
+        return new CompanyFiles(accounts, team, timeOff, products, survey, transactions, Optional.of(sql), read);
     }
 
     /** The files of a folder that are not read, for one of the same name is: accounts.xlsx beside accounts.csv. */
@@ -81,7 +85,7 @@ public record CompanyFiles(
     }
 
     private List<Path> read() {
-        return Stream.of(accounts, team, timeOff, products, survey)
+        return Stream.of(accounts, team, timeOff, products, survey, transactions)
                 .flatMap(Optional::stream)
                 .toList();
     }

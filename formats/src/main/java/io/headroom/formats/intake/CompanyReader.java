@@ -9,7 +9,6 @@ import io.headroom.engine.model.people.TimeOff;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.formats.Read;
 import io.headroom.formats.mapping.FieldKinds;
-import io.headroom.formats.mapping.FileMapping;
 import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.mapping.Mapping;
 import io.headroom.formats.table.Form;
@@ -68,8 +67,10 @@ public final class CompanyReader {
         Optional<Table> timeOffTable = table(files.timeOff(), "time_off");
         Optional<Table> productTable = table(files.products(), "account_products");
         Optional<Table> surveyTable = table(files.survey(), "survey");
+        Optional<Table> transactionTable = table(files.transactions(), "transactions");
         Optional<Path> first = files.query().or(files::accounts);
-        long given = Stream.of(first, files.team(), files.timeOff(), files.products(), files.survey())
+        long given = Stream.of(
+                        first, files.team(), files.timeOff(), files.products(), files.survey(), files.transactions())
                 .filter(Optional::isPresent)
                 .count();
         if (tables.size() < given) {
@@ -77,9 +78,15 @@ public final class CompanyReader {
         }
         Optional<TeamFile> teamFile = teamTable.map(table -> new TeamFile(table, options, mapping.of("team")));
         List<Person> known = teamFile.map(TeamFile::people).orElse(List.of());
-        FileMapping ofAccounts = mapping.of(Columns.ACCOUNTS);
-        AccountsRead read =
-                new AccountFile(accountTable.orElseGet(CompanyReader::noAccounts), options, known, ofAccounts).read();
+        Optional<TransactionFile> transactions =
+                transactionTable.map(table -> new TransactionFile(table, options.asOf(), mapping.of("transactions")));
+        AccountsRead read = new AccountFile(
+                        accountTable.orElseGet(CompanyReader::noAccounts),
+                        options,
+                        known,
+                        transactions.map(TransactionFile::currencies),
+                        mapping.of(Columns.ACCOUNTS))
+                .read();
         accountTable.ifPresent(table -> {
             counts.add(read.count());
             readings.add(read.reading());
@@ -97,8 +104,10 @@ public final class CompanyReader {
         issues.addAll(people.issues());
         List<TimeOff> timeOff =
                 timeOffTable.map(table -> timeOff(table, persons)).orElse(List.of());
+        List<Account> bought =
+                transactions.map(file -> transactions(file, read)).orElse(read.accounts());
         List<Account> accounts =
-                productTable.map(table -> products(table, read)).orElse(read.accounts());
+                productTable.map(table -> products(table, bought, read.money())).orElse(bought);
         List<SurveyAnswer> survey = surveyTable.map(this::survey).orElse(List.of());
         accountTable
                 .filter(table -> files.query().isPresent())
@@ -177,11 +186,19 @@ public final class CompanyReader {
         return file.timeOff();
     }
 
-    private List<Account> products(Table table, AccountsRead read) {
-        ProductFile file = new ProductFile(table, read.accounts(), read.money(), mapping.of("account_products"));
+    private List<Account> products(Table table, List<Account> accounts, MoneyOf money) {
+        ProductFile file = new ProductFile(table, accounts, money, mapping.of("account_products"));
         counted(file.count(), file.rejected(), file.reading());
         issues.addAll(file.issues());
-        return file.into(read.accounts());
+        return file.into(accounts);
+    }
+
+    private List<Account> transactions(TransactionFile file, AccountsRead read) {
+        List<Account> accounts = file.into(read.accounts(), read.money());
+        counted(file.count(), file.rejected(), file.reading());
+        issues.addAll(file.issues());
+        notes.add(file.note(accounts.size()));
+        return accounts;
     }
 
     private List<SurveyAnswer> survey(Table table) {

@@ -36,7 +36,7 @@ final class Headers {
         }
     }
 
-    /** The names of the columns of accounts, team, time_off, account_products or survey. */
+    /** The names of the columns of accounts, team, time_off, account_products, survey or transactions. */
     static Headers of(String kind) {
         Headers headers = ALL.get(kind);
         if (headers == null) {

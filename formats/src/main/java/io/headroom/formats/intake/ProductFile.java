@@ -12,7 +12,6 @@ import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class ProductFile {
     private final Table table;
     private final Cells cells;
     private final MoneyOf money;
-    private final Map<String, AccountId> keys = new HashMap<>();
+    private final AccountKeys keys;
     private final Map<AccountId, Map<String, OwnedProduct>> products = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private int used;
@@ -36,8 +35,7 @@ final class ProductFile {
         this.table = table;
         this.cells = new Cells(table, new Columns("account_products", table, mapping));
         this.money = money;
-        accounts.forEach(account -> keys.put("name " + Plain.slug(account.name()), account.id()));
-        accounts.forEach(account -> keys.put("id " + RecordId.key(account.id().value()), account.id()));
+        this.keys = new AccountKeys(accounts);
         table.fullestFirst().forEach(this::read);
         issues.addAll(cells.issues());
         accounts.forEach(this::checkSum);
@@ -67,11 +65,9 @@ final class ProductFile {
     private void read(Row row) {
         RowCells read = cells.row(row);
         String name = read.text("product");
-        AccountId account = keys.getOrDefault(
-                "id " + RecordId.key(read.text("account")),
-                keys.getOrDefault("name " + Plain.slug(read.text("account")), new AccountId("-")));
-        if (!keys.containsValue(account)) {
-            read.problem("account", read.text("account"), "the id or name of an account that is planned");
+        Optional<AccountId> account = keys.find(read.text("account"));
+        if (account.isEmpty()) {
+            read.problem("account", read.text("account"), AccountKeys.EXPECTED);
         }
         if (name.isEmpty()) {
             read.problem("product", "", "the name of a product");
@@ -84,8 +80,8 @@ final class ProductFile {
             return;
         }
         OwnedProduct product = new OwnedProduct(name, revenue, Stages.read(read.text("stage")), adoption);
-        OwnedProduct other =
-                products.computeIfAbsent(account, key -> new TreeMap<>()).putIfAbsent(Plain.words(name), product);
+        OwnedProduct other = products.computeIfAbsent(account.orElseThrow(), key -> new TreeMap<>())
+                .putIfAbsent(Plain.words(name), product);
         if (other == null) {
             used++;
             return;

@@ -6,7 +6,7 @@ import java.util.Map;
  * How the files of a company are read, as somebody says it.
  *
  * @param file  the mapping's own name, for messages
- * @param files by kind: {@code accounts}, {@code team}, {@code time_off}, {@code account_products}, {@code survey}
+ * @param files by kind: {@code accounts}, {@code team}, {@code time_off}, {@code account_products}, {@code survey}, {@code transactions}
  */
 public record Mapping(String file, Map<String, FileMapping> files) {
     /** Nothing is said: everything is found in the files. */

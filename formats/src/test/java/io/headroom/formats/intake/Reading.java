@@ -25,6 +25,7 @@ final class Reading {
     private String timeOff = "";
     private String products = "";
     private String survey = "";
+    private String transactions = "";
     private ReadingOptions options = USUAL;
 
     static Reading accounts(String... lines) {
@@ -53,6 +54,11 @@ final class Reading {
         return this;
     }
 
+    Reading transactions(String header, String... rows) {
+        transactions = header + "\n" + String.join("\n", rows);
+        return this;
+    }
+
     Reading with(ReadingOptions other) {
         options = other;
         return this;
@@ -67,6 +73,7 @@ final class Reading {
                 write(folder, "time_off.csv", timeOff);
                 write(folder, "account_products.csv", products);
                 write(folder, "survey.csv", survey);
+                write(folder, "transactions.csv", transactions);
                 return CompanyReader.read(CompanyFiles.in(folder), options)
                         .value()
                         .orElseThrow();

@@ -58,6 +58,12 @@ public record Account(
                 id, name, parent, other, contract, lifecycle, profile, products, ownership, measures, guesses);
     }
 
+    /** The same account with other things known of it. */
+    public Account with(Measures other) {
+        return new Account(
+                id, name, parent, revenue, contract, lifecycle, profile, products, ownership, other, guesses);
+    }
+
     /** The same account as a member of another's family. */
     public Account below(AccountId head) {
         return new Account(

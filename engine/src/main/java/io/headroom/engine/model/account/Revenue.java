@@ -43,6 +43,12 @@ public record Revenue(
                 UNKNOWN.acquisitionCost);
     }
 
+    /** The same with other revenue of the last twelve months. */
+    public Revenue inTwelveMonths(Money other) {
+        return new Revenue(
+                arr, Optional.of(other), pastGrowth, expectedGrowth, grossMargin, supportCost, acquisitionCost);
+    }
+
     /** What the account is worth a year: recurring revenue, or else that of the last twelve months. */
     public Optional<Money> yearly() {
         return arr.isPresent() ? arr : trailing;
