@@ -52,6 +52,9 @@ final class OverloadPoint {
             return "%s of %s %s at 110 %% of direct hours or more in the three fullest months. Overload is a fact about a book, not about a person."
                     .formatted(Figures.count(over), Sentence.of(people, "person", "people"), over == 1 ? "is" : "are");
         }
+        if (plan.people().stream().allMatch(one -> one.accounts() == 0)) {
+            return "Nobody owns an account, so nobody has a load of their own: the work is that of all together.";
+        }
         return "Nobody is at 110 % of direct hours or more."
                 + plan.people().stream()
                         .filter(one -> Double.isFinite(one.worstUtilisation()))

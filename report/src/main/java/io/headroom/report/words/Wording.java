@@ -4,6 +4,7 @@ import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.plan.Capacity.PersonCapacity;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
+import java.util.Collection;
 import java.util.List;
 
 /** A plan with what its people and things are called: what every point is written from. */
@@ -15,9 +16,10 @@ record Wording(Plan plan, People people, Labels labels) {
         return new Wording(plan, People.of(plan, names), labels.and(plan));
     }
 
-    /** ARR where the file had it, else revenue. */
+    /** ARR where the file had it for a year or a month, else revenue. */
     String revenueWord() {
-        return plan.understood().columns().containsValue("arr") ? "ARR" : "yearly revenue";
+        Collection<String> fields = plan.understood().columns().values();
+        return fields.contains("arr") || fields.contains("mrr") ? "ARR" : "yearly revenue";
     }
 
     /** The months of the answer, by name. */

@@ -2,9 +2,11 @@ package io.headroom.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.plan.AssumptionUse;
+import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Unproven;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.report.SamplePlan;
@@ -192,6 +194,15 @@ class SevenPointsTest {
     }
 
     @Test
+    void namesNoFullestBookWhereNobodyOwnsAnAccount() {
+        SamplePlan sample = new SamplePlan();
+        sample.people.replaceAll(SevenPointsTest::withoutABook);
+        assertThat(point(sample, 4).sentence())
+                .isEqualTo(
+                        "Nobody owns an account, so nobody has a load of their own: the work is that of all together.");
+    }
+
+    @Test
     void listsTheFiveAssumptionsThatMoveMost() {
         Table table = point(new SamplePlan(), 5).tables().get(0);
         assertThat(table.rows()).hasSize(5);
@@ -269,5 +280,27 @@ class SevenPointsTest {
 
     private static String cells(Point point) {
         return point.tables().toString();
+    }
+
+    private static PersonLoad withoutABook(PersonLoad one) {
+        return new PersonLoad(
+                one.person(),
+                one.name(),
+                one.role(),
+                one.pool(),
+                one.capacity(),
+                one.demand(),
+                one.utilisation().stream().map(load -> 0.0).toList(),
+                one.bands(),
+                one.flags(),
+                0,
+                one.revenue(),
+                0,
+                0,
+                0,
+                0,
+                "",
+                Hours.NONE,
+                Optional.empty());
     }
 }
