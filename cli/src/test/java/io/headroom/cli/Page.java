@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,13 +17,14 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   ```sh                          commands, run in their order; "```sh ends=3" where they end with exit code 3
+ *   ```sh needs=ravenstack         commands that read a folder which is not ours to hand on; without it the page is not run
  *   ```text                        what the commands before it print: all of it
  *   ```text from="3  The" before="4  "    from the first line with these words to the line before the next with those
  *       headroom plan …            a command too, indented by four
  *   **14 people**                  a number in bold was printed by some command of the page
  * </pre>
  */
-record Page(List<String> lines, List<Commands> commands, List<Shown> shown) {
+record Page(List<String> lines, List<Commands> commands, List<Shown> shown, Set<String> needs) {
     private static final Pattern FENCE = Pattern.compile("```(\\w+)(.*)");
     private static final Pattern WORD = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*");
@@ -65,12 +68,14 @@ record Page(List<String> lines, List<Commands> commands, List<Shown> shown) {
     static Page of(List<String> lines) {
         List<Commands> commands = new ArrayList<>();
         List<Shown> shown = new ArrayList<>();
+        Set<String> needs = new TreeSet<>();
         for (int at = 0; at < lines.size(); at++) {
             Matcher fence = FENCE.matcher(lines.get(at));
             if (fence.matches()) {
                 int close = close(lines, at);
                 String words = fence.group(2);
                 if (fence.group(1).equals("sh")) {
+                    word(words, "needs").ifPresent(needs::add);
                     commands.add(new Commands(
                             lines.subList(at + 1, close).stream()
                                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -90,7 +95,7 @@ record Page(List<String> lines, List<Commands> commands, List<Shown> shown) {
                 commands.add(new Commands(List.of(lines.get(at).strip()), 0));
             }
         }
-        return new Page(List.copyOf(lines), List.copyOf(commands), List.copyOf(shown));
+        return new Page(List.copyOf(lines), List.copyOf(commands), List.copyOf(shown), Set.copyOf(needs));
     }
 
     /** The page as it would be if it showed these outputs, one for each of its commands. */

@@ -55,6 +55,13 @@ class PageTest {
                         new Page.Commands(List.of("headroom check"), 3));
     }
 
+    @Test
+    void aFenceSaysWhichFolderItsCommandsNeed() {
+        Page page = Page.of(List.of("```sh needs=tables", "headroom plan", "```", "```sh", "headroom check", "```"));
+        assertThat(page.needs()).containsExactly("tables");
+        assertThat(page.commands()).hasSize(2);
+    }
+
     private static List<String> shown(String... lines) {
         return page(lines).showing(List.of("14 people\n")).subList(3, 6);
     }

@@ -1,6 +1,7 @@
 package io.headroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.headroom.cli.Page.Commands;
 import io.headroom.cli.Shell.Run;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PagesTest {
     private static final Path ROOT = Path.of("..");
+    /** Tables of others, which are not ours to hand on. */
+    private static final Path DATA = Path.of("../../shared/data");
+
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @TempDir
@@ -48,6 +52,12 @@ class PagesTest {
     void aPageShowsWhatItsCommandsPrint(Path file) throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve(file));
         Page page = Page.of(lines);
+        for (String needed : page.needs()) {
+            assumeTrue(
+                    Files.isDirectory(DATA.resolve(needed)),
+                    "%s is not run: the tables of %s are not here".formatted(file, needed));
+            copy(DATA, Path.of(needed), scratch);
+        }
         copyFolders();
         List<String> outputs = outputs(page);
         if (System.getProperty("pages", "").equals("write")) {
@@ -97,14 +107,17 @@ class PagesTest {
     /** The folders that commands speak of, and a file such as a reader may have. */
     private void copyFolders() throws IOException {
         for (String folder : List.of("docs", "examples")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                for (Path from : (Iterable<Path>) files::iterator) {
-                    Path to = scratch.resolve(ROOT.relativize(from));
-                    Files.copy(from, to);
-                }
-            }
+            copy(ROOT, Path.of(folder), scratch);
         }
         Files.copy(ROOT.resolve("examples/golden/accounts.csv"), scratch.resolve("accounts.csv"));
         Files.copy(ROOT.resolve("examples/golden/accounts.csv"), scratch.resolve("export.csv"));
+    }
+
+    private static void copy(Path root, Path folder, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+            for (Path from : (Iterable<Path>) files::iterator) {
+                Files.copy(from, to.resolve(root.relativize(from)));
+            }
+        }
     }
 }
