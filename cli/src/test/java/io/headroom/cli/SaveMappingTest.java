@@ -42,7 +42,7 @@ class SaveMappingTest {
                 "--accounts " + DATA + "fivetran_salesforce/sf_account_data.csv",
                 "--accounts " + DATA + "ravenstack/ravenstack_accounts.csv",
                 "--accounts " + DATA + "readxl/deaths.xlsx",
-                "--accounts " + DATA + "telco/telco.csv",
+                "--accounts " + DATA + "telco/telco_train.csv",
                 "--company ../examples/ravenstack --tables " + DATA + "ravenstack"
             })
     void theSavedMappingOfAPublicFileGivesTheSamePlan(String company) throws IOException {

@@ -23,6 +23,8 @@ final class Columns {
     static final String METRIC = "metric.";
     static final String OWNER = "owner.";
 
+    private static final int MOST_NAMED = 12;
+
     private final boolean keeps;
     private final Headers headers;
     private final Optional<CrmSystem> system;
@@ -64,11 +66,19 @@ final class Columns {
                                             unknown.get(0), keeps ? "It is kept as " + example : "It changes nothing")
                             : "Headroom does not know these columns: %s. %s."
                                     .formatted(
-                                            String.join(", ", unknown),
+                                            some(unknown),
                                             keeps
                                                     ? "Each is kept under a name of its own, such as " + example
                                                     : "They change nothing"));
         }
+    }
+
+    /** The first names of a long list; the reading of every column is a table of its own. */
+    private static String some(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        return more <= 1
+                ? String.join(", ", names)
+                : "%s and %s more".formatted(String.join(", ", names.subList(0, MOST_NAMED)), more);
     }
 
     /** Reads a column as the mapping says, which is stronger than its header and its cells. */
