@@ -135,7 +135,7 @@ final class CsvFile {
                 said.contains(" fields")
                         ? "At most %s columns; this row has more. Leave out columns that a plan does not need."
                                 .formatted(MOST_COLUMNS)
-                        : said.contains(" max ")
+                        : said.contains(" max ") || said.contains("buffer size")
                                 ? "A cell of at most %s characters and a row of at most %s; this one is longer. Leave out such columns, or check where a quotation mark should close."
                                         .formatted(LONGEST_CELL, LONGEST_ROW)
                                 : "A table that can be read, but: " + said);
