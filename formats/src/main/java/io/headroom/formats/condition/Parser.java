@@ -182,7 +182,12 @@ final class Parser {
 
     private List<Expression> arguments() {
         expect("(");
-        return listed(")");
+        List<Expression> arguments = listed(")");
+        Token last = tokens.get(position - 2);
+        if (last.is(",")) {
+            throw new NotUnderstood(last.at(), "After this comma nothing follows; leave it out.");
+        }
+        return arguments;
     }
 
     private List<Expression> listed(String end) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Cuts a rule into tokens, as the lexis of CEL asks. */
 final class Scanner {
     private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final String BLANKS = " \t\r\n\f";
     private static final String SIGNS = "<>!+-*/%()[].,?:";
 
     private final String rule;
@@ -30,7 +31,7 @@ final class Scanner {
 
     private void next(char c) {
         int start = position;
-        if (Character.isWhitespace(c)) {
+        if (BLANKS.indexOf(c) >= 0) {
             position++;
         } else if (letter(c)) {
             while (position < rule.length() && (letter(rule.charAt(position)) || digit(rule.charAt(position)))) {
@@ -83,6 +84,12 @@ final class Scanner {
                 position++;
                 add(Kind.TEXT, text.toString(), start);
                 return;
+            }
+            if (c == '\n' || c == '\r') {
+                throw new NotUnderstood(
+                        start + 1,
+                        "The text that begins here has no closing %s on its line; a line break within is written \\n."
+                                .formatted(quote));
             }
             text.append(c == '\\' ? escaped() : c);
         }

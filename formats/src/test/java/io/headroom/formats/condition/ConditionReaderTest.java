@@ -1,6 +1,7 @@
 package io.headroom.formats.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Issue;
@@ -171,9 +172,27 @@ class ConditionReaderTest {
             account.foo.bar == 1                 | only account.metric.NAME and account.attr.NAME
             account.renewal_date > 5             | "account.renewal_date" is not known
             account.attr.flag == true            | A number is expected here
+            size(account.products,) > 1          | At character 22: After this comma nothing follows
             """)
     void saysWhereAndWhyItCannotBeUnderstood(String rule, String expected) {
         assertThat(read(rule).issues()).extracting(Issue::expected).anyMatch(message -> message.contains(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r"})
+    void aTextEndsOnItsLine(String end) {
+        assertThatThrownBy(() -> Parser.parse("account.industry == 'ret" + end + "ail'"))
+                .isInstanceOf(NotUnderstood.class)
+                .hasMessage(
+                        "The text that begins here has no closing ' on its line; a line break within is written \\n.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u000b', '\u001c', '\u00a0', '\u2028'})
+    void blanksAreThoseOfCel(char blank) {
+        assertThatThrownBy(() -> Parser.parse("account.arr" + blank + " > 1"))
+                .isInstanceOf(NotUnderstood.class)
+                .hasMessageContaining("has no meaning here");
     }
 
     @Test
