@@ -2,6 +2,7 @@ package io.headroom.cli;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.change.AccountChanges;
 import io.headroom.formats.document.CheckDocument;
 import io.headroom.formats.intake.FileCount;
 import io.headroom.formats.intake.RejectedRows;
@@ -59,6 +60,13 @@ final class CheckCommand implements Callable<Integer> {
                     "Write how every column was read to this YAML: to be looked at, changed, and given again with --mapping.")
     Optional<Path> saveMapping = Optional.empty();
 
+    @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description =
+                    "A former export of the accounts: what became of its customers. Read with the same options; a folder where a query makes the accounts. With --format csv, the changes instead of the issues.")
+    Optional<Path> since = Optional.empty();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,19 +76,21 @@ final class CheckCommand implements Callable<Integer> {
         output.check();
         rejected.ifPresent(OutFile::new);
         saveMapping.ifPresent(CheckCommand::mapping);
+        Optional<FormerExport> former = since.map(FormerExport::new);
         Company company = Company.read(input, terminal);
+        Optional<AccountChanges> changes = former.flatMap(export -> export.changes(company));
         List<FileCount> files = company.read().map(read -> read.files()).orElse(List.of());
         List<FileReading> readings = company.read().map(read -> read.readings()).orElse(List.of());
         List<Issue> issues = Stream.concat(
                         company.issues().stream(), company.read().stream().flatMap(read -> read.notices().stream()))
                 .sorted()
                 .toList();
-        CheckDocument document = new CheckDocument(company.asOf(), files, readings, issues);
+        CheckDocument document = new CheckDocument(company.asOf(), files, readings, issues, changes);
         output.write(terminal, to -> {
             switch (output.format()) {
                 case JSON -> document.json(to);
                 case CSV -> document.csv(to);
-                case TABLE -> print(new PrintWriter(to), files, readings, issues);
+                case TABLE -> print(new PrintWriter(to), files, readings, issues, changes);
             }
         });
         rejected.ifPresent(
@@ -107,7 +117,12 @@ final class CheckCommand implements Callable<Integer> {
         return new OutFile(file);
     }
 
-    private void print(PrintWriter out, List<FileCount> files, List<FileReading> readings, List<Issue> issues) {
+    private void print(
+            PrintWriter out,
+            List<FileCount> files,
+            List<FileReading> readings,
+            List<Issue> issues,
+            Optional<AccountChanges> changes) {
         PlanText text = new PlanText(out, terminal.width(), new Paint(terminal.colour() && output.out.isEmpty()));
         Paint paint = new Paint(terminal.colour() && output.out.isEmpty());
         if (!files.isEmpty()) {
@@ -115,6 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             text.table(counts(files), cell -> cell);
         }
         new ReadingText(out, text, paint).print(readings);
+        changes.ifPresent(found -> new ChangesText(out, text, paint, found).print());
         IssueText lines = new IssueText(out, terminal.width());
         for (Severity severity : Severity.values()) {
             List<Issue> own = issues.stream()

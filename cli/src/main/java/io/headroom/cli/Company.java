@@ -13,6 +13,7 @@ import io.headroom.formats.assumption.AssumptionsFile;
 import io.headroom.formats.blueprint.BlueprintReader;
 import io.headroom.formats.blueprint.ShippedBlueprints;
 import io.headroom.formats.contradiction.Contradictions;
+import io.headroom.formats.intake.CompanyFiles;
 import io.headroom.formats.intake.CompanyReader;
 import io.headroom.formats.intake.ReadingOptions;
 import io.headroom.formats.intake.Survey;
@@ -36,12 +37,14 @@ import java.util.stream.Collectors;
  * A company as the options say where it is: its files read, its defaults filled in.
  *
  * @param asOf    the day of the accounts
+ * @param tables  where its tables are and how they are read; empty where a file that says so had to be refused
  * @param read    what the tables gave; empty where one had to be refused
  * @param request what a plan is made of; empty where a file had to be refused
  * @param issues  of all files, by place
  */
 record Company(
         LocalDate asOf,
+        Optional<Tables> tables,
         Optional<io.headroom.formats.intake.Company> read,
         Optional<PlanRequest> request,
         List<Issue> issues) {
@@ -123,21 +126,22 @@ record Company(
             Optional<Optional<Chosen>> chosen = chosen();
             LocalDate asOf = given.asOf(assumptions, terminal.clock());
             if (assumptions.isEmpty() || rules.isEmpty() || mapping.isEmpty() || chosen.isEmpty()) {
-                return new Company(asOf, Optional.empty(), Optional.empty(), issues);
+                return new Company(asOf, Optional.empty(), Optional.empty(), Optional.empty(), issues);
             }
             Horizon horizon = given.horizon(asOf);
             ReadingOptions reading = reading(given, assumptions.get(), rules.get(), chosen.get(), horizon);
+            Optional<Tables> files = Optional.of(new Tables(sources.tables(), reading, mapping.get()));
             Read<io.headroom.formats.intake.Company> tables =
                     CompanyReader.read(sources.tables(), reading, mapping.get());
             issues.addAll(tables.issues());
             sources.passedBy().forEach(file -> issues.add(passedBy(file)));
             if (tables.value().isEmpty()) {
-                return new Company(asOf, Optional.empty(), Optional.empty(), issues);
+                return new Company(asOf, files, Optional.empty(), Optional.empty(), issues);
             }
             io.headroom.formats.intake.Company company = tables.value().get();
             if (company.understood().rows() == 0) {
                 issues.add(new Issue(company.files().get(0).file(), 1, "", "", NO_ROWS, Severity.REJECTED));
-                return new Company(asOf, tables.value(), Optional.empty(), issues);
+                return new Company(asOf, files, tables.value(), Optional.empty(), issues);
             }
             List<Account> accounts = rules.get().families(company.accounts());
             Chosen lifecycle = chosen.get().orElseGet(() -> Chosen.by(accounts));
@@ -159,7 +163,7 @@ record Company(
                     accounts,
                     team(company.team(), money),
                     understood(company.understood(), lifecycle.why()));
-            return new Company(asOf, Optional.of(company), Optional.of(request), issues);
+            return new Company(asOf, files, Optional.of(company), Optional.of(request), issues);
         }
 
         private static Issue passedBy(Path file) {
@@ -234,6 +238,9 @@ record Company(
                     blueprint);
         }
     }
+
+    /** Where tables are, and how they are read. */
+    record Tables(CompanyFiles files, ReadingOptions options, Mapping mapping) {}
 
     /** A blueprint and why it was taken. */
     record Chosen(Blueprint blueprint, String why) {

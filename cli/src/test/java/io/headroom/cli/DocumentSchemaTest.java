@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,9 +89,26 @@ class DocumentSchemaTest {
                 Companies.GOLDEN.run("plan --since %s --assumptions %s --format json".formatted(former, assumptions)));
     }
 
+    @Test
+    void aCheckBesideAFormerExportFitsItsSchema() {
+        assertFits(
+                "check",
+                Shell.PIPE.run(
+                        "check",
+                        "--accounts",
+                        "../examples/month-later/november.csv",
+                        "--since",
+                        "../examples/month-later/october.csv",
+                        "--format",
+                        "json"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "check, check, /files/0",
+        "check, check --since ../examples/month-later/october.csv, /changes",
+        "check, check --since ../examples/month-later/october.csv, /changes/counts/0",
+        "check, check --since ../examples/month-later/october.csv, /changes/accounts/0",
         "demand, demand, ''",
         "demand, demand, /accounts/0",
         "demand, demand, /others/0",

@@ -31,6 +31,8 @@ final class AccountFile {
     private final StageWords stages = new StageWords();
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Unused> unused = new ArrayList<>();
+    private List<AccountRow> used = List.of();
 
     /**
      * @param purchases the currencies that purchases name, where a file of them is given
@@ -65,7 +67,8 @@ final class AccountFile {
                 columns.has("id") || columns.has("name") ? customers(ownerField, money, totals) : nobodyHasAName();
         Duplicates duplicates = new Duplicates(table.file(), customers);
         leftOut.add(LeftOut.DUPLICATE, duplicates.dropped().size());
-        Families families = new Families(cells, duplicates.kept());
+        used = duplicates.kept();
+        Families families = new Families(cells, used);
         List<Account> accounts = families.accounts();
         duplicates
                 .kept()
@@ -101,6 +104,23 @@ final class AccountFile {
                 money);
     }
 
+    /** The rows that became accounts, once the file was read. */
+    List<AccountRow> used() {
+        return used;
+    }
+
+    /** The rows that somebody may look for among the accounts, once the file was read. */
+    List<Unused> unused() {
+        return unused;
+    }
+
+    /** Revenue that a row writes, recurring or else that of the last twelve months, in the currency that it has. */
+    Optional<Paid> paid(AccountRow account, MoneyOf money) {
+        return account.paid()
+                .or(() -> cells.row(account.row()).amount("revenue_ttm"))
+                .map(amount -> new Paid(amount.value(), money.currency(amount, account.ofRow())));
+    }
+
     private List<AccountRow> customers(String ownerField, MoneyOf money, TotalRows totals) {
         boolean recurring =
                 !cells.filled("arr").isEmpty() || !cells.filled("mrr").isEmpty();
@@ -128,6 +148,7 @@ final class AccountFile {
             }
             AccountRow account = new AccountOfRow(own, money, owners, contracts, options, ids).read(ownerField, paid);
             if (!own.problems().isEmpty()) {
+                unused.add(Unused.of(own, Unused.NOT_USABLE));
                 cells.reject(own);
                 totals.reject(paid, own);
                 continue;
@@ -226,6 +247,7 @@ final class AccountFile {
 
     private void leaveOut(Why why, RowCells row, String name, Optional<Amount> paid, TotalRows totals) {
         LeftOut reason = why.reason();
+        unused.add(Unused.of(row, reason.one()));
         long line = row.row().line();
         if (reason == LeftOut.TOTAL) {
             totals.add(row, paid);

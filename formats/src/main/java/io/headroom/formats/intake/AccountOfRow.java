@@ -71,7 +71,7 @@ final class AccountOfRow {
                 ownership(ownerCell),
                 measures(),
                 guesses);
-        return new AccountRow(row.row(), key(), account, ownerCell, row.text("parent"), currency(), paid);
+        return new AccountRow(row.row(), key(row), account, ownerCell, row.text("parent"), currency(), paid);
     }
 
     private AccountId id() {
@@ -87,9 +87,10 @@ final class AccountOfRow {
         return new AccountId(given);
     }
 
-    private String key() {
+    /** What two rows of one account have in common, in this file or another. */
+    static String key(RowCells row) {
         String given = row.text("id");
-        return given.isEmpty() ? "name " + Plain.slug(row.text("name")) : "id " + RecordId.key(given);
+        return given.isEmpty() ? AccountExport.byName(row.text("name")) : "id " + RecordId.key(given);
     }
 
     private Revenue revenue(Optional<Amount> paid) {

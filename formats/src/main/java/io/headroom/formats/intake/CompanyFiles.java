@@ -76,6 +76,11 @@ public record CompanyFiles(
         return new CompanyFiles(accounts, team, timeOff, products, survey, transactions, Optional.of(sql), read);
     }
 
+    /** The same with accounts from the account file alone. */
+    public CompanyFiles withoutQuery() {
+        return new CompanyFiles(accounts, team, timeOff, products, survey, transactions, Optional.empty(), List.of());
+    }
+
     /** The files of a folder that are not read, for one of the same name is: accounts.xlsx beside accounts.csv. */
     public List<Path> passedBy(Path folder) {
         return NAMES.stream()

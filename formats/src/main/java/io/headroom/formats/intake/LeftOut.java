@@ -20,6 +20,11 @@ enum LeftOut {
         this.words = words;
     }
 
+    /** For one row. */
+    String one() {
+        return one;
+    }
+
     /** For several. */
     String words() {
         return words;
