@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Any files beside the accounts are people, their time off, products and a survey, or refused. They come in one text, in this order, between form feeds. */
+/** Any files beside the accounts are people, their time off, products, a survey and purchases, or refused. They come in one text, in this order, between form feeds. */
 public final class CompanyFuzz {
-    private static final List<String> NAMES = List.of("team.csv", "time_off.csv", "account_products.csv", "survey.csv");
+    private static final List<String> NAMES =
+            List.of("team.csv", "time_off.csv", "account_products.csv", "survey.csv", "transactions.csv");
     private static final byte[] ACCOUNTS =
             "Id,Name,ARR,CSM\nA-1,Acme,1000,Ada\nA-2,Bolt,2000,Ben\n".getBytes(StandardCharsets.UTF_8);
 

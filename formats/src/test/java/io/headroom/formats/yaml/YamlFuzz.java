@@ -3,10 +3,12 @@ package io.headroom.formats.yaml;
 import io.headroom.formats.assumption.AssumptionsReader;
 import io.headroom.formats.blueprint.BlueprintReader;
 import io.headroom.formats.fuzz.Promise;
+import io.headroom.formats.intake.CompanyReader;
+import io.headroom.formats.mapping.MappingReader;
 import io.headroom.formats.rule.RulesReader;
 import java.nio.charset.StandardCharsets;
 
-/** Any text is a blueprint, assumptions, rules of a company, or refused by each of them. */
+/** Any text is a blueprint, assumptions, rules, a mapping of a company, or refused by each of them. */
 public final class YamlFuzz {
     private YamlFuzz() {}
 
@@ -15,5 +17,6 @@ public final class YamlFuzz {
         Promise.valueOrReason(BlueprintReader.read("blueprint.yaml", text));
         Promise.valueOrReason(AssumptionsReader.read("assumptions.yaml", text));
         Promise.valueOrReason(RulesReader.read("rules.yaml", text));
+        Promise.valueOrReason(MappingReader.read("mapping.yaml", text, CompanyReader.kinds()));
     }
 }
