@@ -1,6 +1,7 @@
 package io.headroom.formats.intake;
 
 import io.headroom.formats.Read;
+import io.headroom.formats.mapping.Mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,13 +13,17 @@ final class Written {
     private Written() {}
 
     static Read<Company> read(Map<String, byte[]> files) {
+        return read(files, Mapping.NONE);
+    }
+
+    static Read<Company> read(Map<String, byte[]> files, Mapping mapping) {
         try {
             Path folder = Files.createTempDirectory("headroom");
             try {
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     Files.write(folder.resolve(file.getKey()), file.getValue());
                 }
-                return CompanyReader.read(CompanyFiles.in(folder), Reading.USUAL);
+                return CompanyReader.read(CompanyFiles.in(folder), Reading.USUAL, mapping);
             } finally {
                 for (String file : files.keySet()) {
                     Files.deleteIfExists(folder.resolve(file));
