@@ -1,0 +1,82 @@
+package io.headroom.engine.portfolio;
+
+import io.headroom.engine.portfolio.Lane.Found;
+import io.headroom.engine.portfolio.Strike.Outcome;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Raises the bound by one after another, each time by a tree that shows that no assignment costs so little; until the tree finds one, which then is the best. As long as no assignment is known at all, it asks for any. What it does depends on the bound and on the work it is given, on nothing else. */
+final class Finish {
+    private static final int PATIENCE = 5;
+
+    private final Root root;
+    private final Meter meter;
+    private long bound;
+    private long target;
+    private int idleRounds;
+    private Optional<Tree> tree = Optional.empty();
+
+    Finish(Root root, BooleanSupplier stop) {
+        this.root = root;
+        this.meter = new Meter(0, stop);
+        this.bound = root.bound();
+        this.target = bound;
+    }
+
+    /** Whether the bound was raised not long ago, or has not been given the time. */
+    boolean isPromising() {
+        return idleRounds < PATIENCE;
+    }
+
+    /** What no assignment costs less than, as far as it is proven. */
+    long bound() {
+        return bound;
+    }
+
+    /** Goes on where it left off, until so much work is done, or the bound has reached the cost of the best assignment that there is, or it finds one itself. */
+    Found round(long least, long work) {
+        long before = meter.used();
+        idleRounds++;
+        meter.grant(work);
+        Optional<Draft> found = Optional.empty();
+        if (target >= least) {
+            tree = Optional.empty();
+        }
+        while (bound < least && found.isEmpty() && !meter.isSpent()) {
+            if (tree.isEmpty()) {
+                target = least == Long.MAX_VALUE ? Math.max(bound, root.dearest()) : bound;
+            }
+            Tree now = tree.orElseGet(this::plant);
+            found = now.grow().map(this::draft);
+            tree = Optional.of(now);
+            if (found.isEmpty() && now.isDone()) {
+                bound = target + 1;
+                idleRounds = 0;
+                tree = Optional.empty();
+            }
+        }
+        return new Found(found, meter.used() - before);
+    }
+
+    /** A tree without the columns that the first node of another strikes out. */
+    private Tree plant() {
+        Columns all = root.columns(arc -> true);
+        Tree probe = new Tree(all, root.jobPrices(), target, meter);
+        if (probe.look() == Outcome.CLOSED) {
+            return probe;
+        }
+        boolean[] survives = new boolean[all.arc.length];
+        for (int column = 0; column < all.arc.length; column++) {
+            survives[all.arc[column]] = probe.survives(column);
+        }
+        return new Tree(root.columns(arc -> survives[arc]), root.jobPrices(), target, meter);
+    }
+
+    private Draft draft(int[] arcs) {
+        Draft draft = root.draft();
+        for (int job = 0; job < arcs.length; job++) {
+            draft.move(job, arcs[job]);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,210 @@
+package io.headroom.engine.portfolio;
+
+import io.headroom.engine.model.portfolio.AssignmentProblem;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * What is known before any job is placed, and stays: good prices of capacities and of jobs, the bound that they prove, and the arcs that are worth looking at.
+ *
+ * <p>Capacity is priced first, which is quick, and tells which arcs are worth looking at. Over those the jobs are priced, which takes most of the time; then a few steps over all arcs make the bound valid for all.
+ */
+final class Root {
+    private static final int CAPACITY_STEPS = 1_500;
+    private static final int JOB_STEPS = 20_000;
+    private static final int LAST_STEPS = 300;
+    private static final double FIRST_RISE = 0.02;
+    private static final double JOB_RISE = 0.002;
+    private static final double SHARE = 0.4;
+
+    private static final double LIKELY_GAP = 0.003;
+    private static final double DEARER_ABOVE = 4;
+
+    /** What a column costs, roughly, each time the books are filled. */
+    private static final double OPERATIONS = 8;
+
+    private final AssignmentProblem problem;
+    private final Relaxed relaxed;
+    private final Near near;
+    private final Columns columns;
+    private final double[] capacityPrices;
+    private final int packed;
+    private final double[] jobPrices;
+    private final double[] slackPrices;
+    private final double[] penalty;
+    private long bound;
+
+    Root(AssignmentProblem problem, Meter meter) {
+        this.problem = problem;
+        relaxed = new Relaxed(problem, meter);
+        double[] prices = new double[problem.agents() * problem.resources()];
+        capacityPrices = prices;
+        relaxed.at(prices, new double[prices.length]);
+        new Ascent(relaxed, meter)
+                .climb(
+                        prices,
+                        CAPACITY_STEPS,
+                        FIRST_RISE * (relaxed.magnitude() > 0 ? relaxed.magnitude() : dearest()));
+        bound = relaxed.bound(prices);
+        near = new Near(relaxed, prices);
+        penalty = penalties(prices);
+        packed = packed(prices);
+        columns = columns(near::has);
+        slackPrices = new double[problem.agents()];
+        double[] stepPrices = new double[problem.agents()];
+        for (int agent = 0; agent < stepPrices.length; agent++) {
+            stepPrices[agent] = columns.scaled(agent, prices[agent * problem.resources() + packed]);
+            slackPrices[agent] = relaxed.curve(agent, packed).isWall() ? Math.abs(stepPrices[agent]) : 0;
+        }
+        jobPrices = columns.cheapest(stepPrices);
+        if (columns.fit()) {
+            price(meter);
+        }
+    }
+
+    private void price(Meter meter) {
+        Meter share = meter.share(SHARE);
+        double rise = JOB_RISE * Math.abs(bound) * columns.scale;
+        new Ascent(new BookDual(columns, share), share).climb(jobPrices, JOB_STEPS, rise);
+        Columns all = near.count() == problem.arcs() ? columns : columns(arc -> true);
+        BookDual dual = new BookDual(all, share);
+        double[] lasting = jobPrices.clone();
+        bound = Math.max(bound, dual.bound(lasting));
+        if (near.count() < problem.arcs()) {
+            new Ascent(dual, share).climb(lasting, LAST_STEPS, columns.scale);
+            bound = Math.max(bound, dual.bound(lasting));
+        }
+        meter.count(share.used());
+    }
+
+    /** An empty draft. */
+    Draft draft() {
+        return new Draft(problem, relaxed.curves(), penalty);
+    }
+
+    /** Whether this much work is enough for a dive; it is not where agents are very many. */
+    boolean isDeepEnough(long work) {
+        return columns.fit() && (double) Dive.STEPS * problem.agents() / 2 * OPERATIONS * near.count() <= work;
+    }
+
+    /** What every assignment costs at least. */
+    long bound() {
+        return bound;
+    }
+
+    Near near() {
+        return near;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    double[] jobPrices() {
+        return jobPrices;
+    }
+
+    double[] slackPrices() {
+        return slackPrices;
+    }
+
+    /** Takes a higher bound, which somebody proved. */
+    void raise(long proven) {
+        bound = Math.max(bound, proven);
+    }
+
+    /** The columns of some arcs; in the same units as all others. */
+    Columns columns(IntPredicate wanted) {
+        return new Columns(relaxed, capacityPrices, packed, wanted);
+    }
+
+    /** Whether a tree can be grown: columns say exactly what an assignment costs. */
+    boolean isExact() {
+        return columns.areExact(problem.resources());
+    }
+
+    /** A cost in the units of the columns. */
+    double scaled(long cost) {
+        return ((double) cost - columns.base) * columns.scale;
+    }
+
+    /** How far above the bound a dive is likely to end, scaled. */
+    double gap(long least) {
+        double likely = Math.max(1, LIKELY_GAP * Math.abs((double) bound));
+        return columns.scale * Math.max(1, Math.min(likely, (double) least - bound));
+    }
+
+    /** Some job fits nowhere, or the bound lies above what any assignment can cost: there is none within the limits. */
+    boolean isImpossible() {
+        return hasJobThatFitsNowhere() || bound > dearest();
+    }
+
+    /** No assignment can cost more. */
+    long dearest() {
+        long sum = 0;
+        for (int job = 0; job < problem.jobs(); job++) {
+            long most = Long.MIN_VALUE;
+            for (int arc = problem.firstArc(job); arc < problem.firstArc(job + 1); arc++) {
+                most = Math.max(most, problem.cost(arc));
+            }
+            sum += most;
+        }
+        for (LoadCurve curve : relaxed.curves()) {
+            sum += Math.max(0, curve.at(curve.reach()));
+        }
+        return sum;
+    }
+
+    private boolean hasJobThatFitsNowhere() {
+        for (int job = 0; job < problem.jobs(); job++) {
+            if (!fitsSomewhere(job)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fitsSomewhere(int job) {
+        for (int arc = problem.firstArc(job); arc < problem.firstArc(job + 1); arc++) {
+            boolean fits = true;
+            for (int resource = 0; resource < problem.resources(); resource++) {
+                fits &= relaxed.curve(problem.agent(arc), resource).over(problem.size(arc, resource)) == 0;
+            }
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The resource whose loads cost most at the prices: the one worth packing exactly. */
+    private int packed(double[] prices) {
+        int resources = problem.resources();
+        double[] paid = new double[resources];
+        for (int k = 0; k < prices.length; k++) {
+            paid[k % resources] += Math.abs(prices[k]) * relaxed.curves()[k].reach();
+        }
+        int most = 0;
+        for (int resource = 1; resource < resources; resource++) {
+            most = paid[resource] > paid[most] ? resource : most;
+        }
+        return most;
+    }
+
+    /** A unit above a limit costs several times its price, and where capacity is plenty something still. */
+    private double[] penalties(double[] prices) {
+        double least = 0;
+        double sizes = 0;
+        for (int job = 0; job < problem.jobs(); job++) {
+            int arc = near.of(job)[0];
+            least += Math.abs(relaxed.priced(arc, prices));
+            for (int resource = 0; resource < problem.resources(); resource++) {
+                sizes += problem.size(arc, resource);
+            }
+        }
+        double usual = (1 + least) / (1 + sizes);
+        return Arrays.stream(prices)
+                .map(price -> DEARER_ABOVE * Math.max(Math.abs(price), usual / DEARER_ABOVE))
+                .toArray();
+    }
+}

@@ -1,0 +1,111 @@
+package io.headroom.engine.portfolio;
+
+import io.headroom.engine.model.portfolio.AssignmentProblem;
+import io.headroom.engine.model.portfolio.LoadCost;
+import io.headroom.engine.model.portfolio.LoadCost.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Small assignment problems for tests. */
+final class Problems {
+    private Problems() {}
+
+    /** One row of costs and one of sizes for each agent, as in a public instance. */
+    static AssignmentProblem gap(long[][] costs, long[][] sizes, long... capacities) {
+        List<List<LoadCost>> walls = new ArrayList<>();
+        for (long capacity : capacities) {
+            walls.add(List.of(LoadCost.wall(capacity)));
+        }
+        AssignmentProblem.Builder problem = AssignmentProblem.among(walls);
+        for (int job = 0; job < costs[0].length; job++) {
+            problem.job(everybody(capacities.length), column(costs, job), new long[][] {column(sizes, job)});
+        }
+        return problem.build();
+    }
+
+    /** Jobs alike for everybody: each takes one unit of the only resource and costs nothing itself. */
+    static AssignmentProblem equal(int jobs, List<LoadCost> loadCosts) {
+        AssignmentProblem.Builder problem =
+                AssignmentProblem.among(loadCosts.stream().map(List::of).toList());
+        int agents = loadCosts.size();
+        for (int job = 0; job < jobs; job++) {
+            long[] ones = IntStream.range(0, agents).mapToLong(agent -> 1).toArray();
+            problem.job(everybody(agents), new long[agents], new long[][] {ones});
+        }
+        return problem.build();
+    }
+
+    /** A generalized assignment problem that may or may not have an answer. */
+    static AssignmentProblem randomGap(long seed, int agents, int jobs) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long[][] costs = new long[agents][jobs];
+        long[][] sizes = new long[agents][jobs];
+        long[] capacities = new long[agents];
+        for (int agent = 0; agent < agents; agent++) {
+            for (int job = 0; job < jobs; job++) {
+                costs[agent][job] = random.nextInt(-5, 40);
+                sizes[agent][job] = random.nextInt(0, 25);
+                capacities[agent] += sizes[agent][job];
+            }
+            capacities[agent] = (long) (capacities[agent] * random.nextDouble(0.6, 1.1) / agents);
+        }
+        return gap(costs, sizes, capacities);
+    }
+
+    /** Sparse arcs, several resources, loads that cost, gain or end at a limit. */
+    static AssignmentProblem randomGeneral(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int agents = random.nextInt(1, 5);
+        int jobs = random.nextInt(1, 8);
+        int resources = random.nextInt(1, 4);
+        List<List<LoadCost>> loadCosts = new ArrayList<>();
+        for (int agent = 0; agent < agents; agent++) {
+            List<LoadCost> ofAgent = new ArrayList<>();
+            for (int resource = 0; resource < resources; resource++) {
+                ofAgent.add(randomCurve(random));
+            }
+            loadCosts.add(ofAgent);
+        }
+        AssignmentProblem.Builder problem = AssignmentProblem.among(loadCosts);
+        for (int job = 0; job < jobs; job++) {
+            int must = random.nextInt(agents);
+            int[] may = IntStream.range(0, agents)
+                    .filter(agent -> agent == must || random.nextInt(3) > 0)
+                    .toArray();
+            long[] costs = random.longs(may.length, -20, 60).toArray();
+            long[][] sizes = new long[resources][];
+            for (int resource = 0; resource < resources; resource++) {
+                sizes[resource] = random.longs(may.length, 0, 12).toArray();
+            }
+            problem.job(may, costs, sizes);
+        }
+        return problem.build();
+    }
+
+    private static LoadCost randomCurve(SplittableRandom random) {
+        long limit = random.nextInt(3) == 0 ? LoadCost.UNLIMITED : random.nextInt(8, 50);
+        List<Piece> pieces = new ArrayList<>();
+        long from = random.nextBoolean() ? 0 : random.nextInt(1, 6);
+        long slope = from == 0 ? random.nextInt(-5, 3) : random.nextInt(1, 4);
+        for (int piece = random.nextInt(4); piece > 0; piece--) {
+            pieces.add(new Piece(from, slope));
+            from += random.nextInt(1, 10);
+            slope += random.nextInt(1, 6);
+        }
+        return new LoadCost(pieces, limit);
+    }
+
+    private static int[] everybody(int agents) {
+        return IntStream.range(0, agents).toArray();
+    }
+
+    private static long[] column(long[][] rows, int at) {
+        long[] column = new long[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            column[row] = rows[row][at];
+        }
+        return column;
+    }
+}
