@@ -53,6 +53,7 @@ final class Headroom implements Runnable {
                 .addSubcommand(new PlanCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new HelpCommand());
         Parsed.teach(line);
         Failures failures = new Failures(terminal, () -> headroom.debug);

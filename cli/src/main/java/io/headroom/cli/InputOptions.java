@@ -139,10 +139,6 @@ final class InputOptions {
     boolean strict;
 
     int threadCount() {
-        int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (count < 1 || count > 1024) {
-            throw Refusal.usage("--threads is between 1 and 1024, but was %d.".formatted(count));
-        }
-        return count;
+        return ThreadCount.of(threads);
     }
 }

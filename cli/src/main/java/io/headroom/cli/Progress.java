@@ -18,6 +18,11 @@ final class Progress {
     }
 
     <T> T during(String what, Supplier<T> work) {
+        return during(() -> what, work);
+    }
+
+    /** The same where what is being done changes; asked by another thread than the one that works. */
+    <T> T during(Supplier<String> what, Supplier<T> work) {
         if (!terminal.interactive()) {
             return work.get();
         }
@@ -28,7 +33,7 @@ final class Progress {
             return thread;
         });
         Future<?> unused =
-                ticker.scheduleAtFixedRate(() -> show(what, seconds.incrementAndGet()), 1, 1, TimeUnit.SECONDS);
+                ticker.scheduleAtFixedRate(() -> show(what.get(), seconds.incrementAndGet()), 1, 1, TimeUnit.SECONDS);
         try {
             return work.get();
         } finally {

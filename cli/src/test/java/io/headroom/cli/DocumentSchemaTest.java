@@ -78,6 +78,15 @@ class DocumentSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1 1  4  2  2", "2 2  1 1  5 3  7 7  7 7  7 5", "1 1  4  3  2"})
+    void anAnswerToAnInstanceFitsItsSchema(String instance, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("instance");
+        Files.writeString(file, instance);
+
+        assertFits("solve", Shell.PIPE.run("solve", file.toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"100000", "100000000"})
     void aPlanWithABudgetAndAFormerPlanFitsItsSchema(String budget, @TempDir Path folder) throws IOException {
         Path assumptions = Files.writeString(folder.resolve("a.yaml"), "budget: {amount: %s}\n".formatted(budget));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -78,6 +79,15 @@ final class Json {
         out.writeName(key);
         if (value.isPresent()) {
             out.writeNumber(value.getAsInt());
+        } else {
+            out.writeNull();
+        }
+    }
+
+    void count(String key, OptionalLong value) {
+        out.writeName(key);
+        if (value.isPresent()) {
+            out.writeNumber(value.getAsLong());
         } else {
             out.writeNull();
         }

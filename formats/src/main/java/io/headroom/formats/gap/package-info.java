@@ -1,0 +1,5 @@
+/** Public assignment instances become problems. */
+@NullMarked
+package io.headroom.formats.gap;
+
+import org.jspecify.annotations.NullMarked;
