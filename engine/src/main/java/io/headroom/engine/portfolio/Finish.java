@@ -7,13 +7,10 @@ import java.util.function.BooleanSupplier;
 
 /** Raises the bound by one after another, each time by a tree that shows that no assignment costs so little; until the tree finds one, which then is the best. As long as no assignment is known at all, it asks for any. What it does depends on the bound and on the work it is given, on nothing else. */
 final class Finish {
-    private static final int PATIENCE = 5;
-
     private final Root root;
     private final Meter meter;
     private long bound;
     private long target;
-    private int idleRounds;
     private Optional<Tree> tree = Optional.empty();
 
     Finish(Root root, BooleanSupplier stop) {
@@ -21,11 +18,6 @@ final class Finish {
         this.meter = new Meter(0, stop);
         this.bound = root.bound();
         this.target = bound;
-    }
-
-    /** Whether the bound was raised not long ago, or has not been given the time. */
-    boolean isPromising() {
-        return idleRounds < PATIENCE;
     }
 
     /** What no assignment costs less than, as far as it is proven. */
@@ -36,7 +28,6 @@ final class Finish {
     /** Goes on where it left off, until so much work is done, or the bound has reached the cost of the best assignment that there is, or it finds one itself. */
     Found round(long least, long work) {
         long before = meter.used();
-        idleRounds++;
         meter.grant(work);
         Optional<Draft> found = Optional.empty();
         if (target >= least) {
@@ -51,7 +42,6 @@ final class Finish {
             tree = Optional.of(now);
             if (found.isEmpty() && now.isDone()) {
                 bound = target + 1;
-                idleRounds = 0;
                 tree = Optional.empty();
             }
         }

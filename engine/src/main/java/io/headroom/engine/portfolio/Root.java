@@ -18,6 +18,8 @@ final class Root {
     private static final double SHARE = 0.4;
 
     private static final double LIKELY_GAP = 0.003;
+    private static final double NEAR_UNITS = 2;
+    private static final double NEAR_SHARE = 0.0005;
     private static final double DEARER_ABOVE = 4;
 
     /** What a column costs, roughly, each time the books are filled. */
@@ -106,6 +108,11 @@ final class Root {
 
     double[] slackPrices() {
         return slackPrices;
+    }
+
+    /** Whether so little is left between a cost and the bound that a proof is likely to be in reach. */
+    boolean isNearlyProven(long least) {
+        return (double) least - bound <= Math.max(NEAR_UNITS, NEAR_SHARE * Math.abs((double) bound));
     }
 
     /** Takes a higher bound, which somebody proved. */

@@ -61,7 +61,7 @@ final class Search {
     private List<Found> round(ExecutorService workers, Finish finish, long least, long work, BooleanSupplier stop) {
         List<Callable<Found>> tasks = new ArrayList<>();
         if (root.isExact()) {
-            tasks.add(() -> finish.round(least, finish.isPromising() ? LANES * work : work));
+            tasks.add(() -> finish.round(least, root.isNearlyProven(least) ? LANES * work : work));
         }
         lanes.forEach(lane -> tasks.add(() -> lane.round(least, work, stop)));
         List<Found> found = new ArrayList<>();

@@ -54,6 +54,25 @@ final class Problems {
         return gap(costs, sizes, capacities);
     }
 
+    /** The same problem of one resource, with the last job and the last agent first. */
+    static AssignmentProblem reversed(AssignmentProblem problem) {
+        int agents = problem.agents();
+        int jobs = problem.jobs();
+        long[][] costs = new long[agents][jobs];
+        long[][] sizes = new long[agents][jobs];
+        long[] capacities = new long[agents];
+        for (int agent = 0; agent < agents; agent++) {
+            int other = agents - 1 - agent;
+            capacities[agent] = problem.loadCost(other, 0).limit();
+            for (int job = 0; job < jobs; job++) {
+                int arc = problem.arc(jobs - 1 - job, other);
+                costs[agent][job] = problem.cost(arc);
+                sizes[agent][job] = problem.size(arc, 0);
+            }
+        }
+        return gap(costs, sizes, capacities);
+    }
+
     /** Sparse arcs, several resources, loads that cost, gain or end at a limit. */
     static AssignmentProblem randomGeneral(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
