@@ -17,7 +17,6 @@ final class Columns {
     private static final int STEPS_OF_CURVE = 1 << 12;
     private static final long LARGEST_TABLE = 1 << 24;
 
-    private static final double ULP = 0x1p-52;
     private static final double FINEST = 1 << 12;
 
     final int agents;
@@ -30,7 +29,7 @@ final class Columns {
     /** The least costs of all jobs together, not scaled: they are in no column. */
     final long base;
 
-    /** By how much roundings may have made costs larger than they are, not scaled; nothing is rounded up where there is one resource. */
+    /** More than roundings can have made the costs of all columns of an assignment larger than they are, not scaled; those of one resource are exact. */
     final double doubt;
 
     /** What the loads with the other resources cost at least at their prices, scaled, by agent. */
@@ -62,11 +61,7 @@ final class Columns {
         base = above(relaxed, prices, above);
         curves = new LoadCurve[agents];
         Arrays.setAll(curves, agent -> relaxed.curve(agent, packed));
-        doubt = problem.resources() == 1
-                ? 0
-                : (jobs + agents)
-                        * ULP
-                        * (Arrays.stream(above).map(Math::abs).max().orElse(0) * jobs + Math.abs(base));
+        doubt = problem.resources() == 1 ? 0 : relaxed.doubt(prices);
         dearest = mostOfBook(curves) / mostColumns(problem);
         scale = scale(2 * Arrays.stream(above).max().orElse(1), dearest);
         first = firsts(problem, wanted);

@@ -25,7 +25,7 @@ final class Finish {
         return bound;
     }
 
-    /** Goes on where it left off, until so much work is done, or the bound has reached the cost of the best assignment that there is, or it finds one itself. */
+    /** Goes on where it left off, until so much work is done, or the bound has reached the cost of the best assignment that there is, or lies above that of any, or it finds one itself. */
     Found round(long least, long work) {
         long before = meter.used();
         meter.grant(work);
@@ -33,7 +33,7 @@ final class Finish {
         if (target >= least) {
             tree = Optional.empty();
         }
-        while (bound < least && found.isEmpty() && !meter.isSpent()) {
+        while (bound < least && bound <= root.dearest() && found.isEmpty() && !meter.isSpent()) {
             if (tree.isEmpty()) {
                 target = least == Long.MAX_VALUE ? Math.max(bound, root.dearest()) : bound;
             }

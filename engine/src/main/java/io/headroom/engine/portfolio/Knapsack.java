@@ -14,7 +14,8 @@ import java.util.Arrays;
  * loop over vectors. Things are gone through as they come, so a row begins where the things behind it could still reach the end.
  */
 final class Knapsack {
-    private static final double HAIR = 1e-3;
+    /** Rates are multiples of this. As all profits together are at most 2^30, worths and their sums then have fewer than 53 digits: all that is computed with a rate is exact. */
+    private static final double GRAIN = 0x1p-20;
 
     private int count;
     private int[] key = new int[64];
@@ -39,7 +40,7 @@ final class Knapsack {
         count = 0;
     }
 
-    /** Offers a thing; its profit is above zero. */
+    /** Offers a thing that would fit alone; its profit is above zero, and all profits add up to at most 2^30. */
     void offer(int thing, int itsProfit, int itsSize) {
         if (count == key.length) {
             grow();
@@ -66,14 +67,14 @@ final class Knapsack {
             rate = 0;
             return all;
         }
-        rate = criticalRatio(capacity);
+        rate = Math.floor(criticalRatio(capacity) / GRAIN) * GRAIN;
         double most = rate * capacity;
         for (int at = 0; at < count; at++) {
             most += Math.max(0, profit[at] - rate * size[at]);
         }
         double guess = Math.max(1, likelyLoss);
         long best = fillCore(capacity, guess);
-        while (best < most - guess + HAIR) {
+        while (best < most - guess) {
             guess *= 2;
             best = fillCore(capacity, guess);
         }
@@ -86,9 +87,10 @@ final class Knapsack {
         return loss;
     }
 
-    /** The profit of a unit of size at which the relaxed knapsack was full the last time; 0 where everything fitted. */
-    double rate() {
-        return rate;
+    /** How much less any filling brings at least in which a thing that fits is the other way round: out of it if the last filling took the thing, in it if not. */
+    long lossOfTurning(int itsProfit, int itsSize, boolean wasTaken) {
+        double worth = itsProfit - rate * itsSize;
+        return Math.max(0, (long) Math.ceil((wasTaken ? worth : -worth) - loss));
     }
 
     /** The things that the last filling took. */

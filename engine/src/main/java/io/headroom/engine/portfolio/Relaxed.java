@@ -19,7 +19,6 @@ final class Relaxed implements Dual {
     private final AssignmentProblem problem;
     private final LoadCurve[] curves;
     private final Meter meter;
-    private double magnitude;
 
     Relaxed(AssignmentProblem problem, Meter meter) {
         this.problem = problem;
@@ -42,30 +41,20 @@ final class Relaxed implements Dual {
     @Override
     public double at(double[] prices, double[] slope) {
         double value = 0;
-        magnitude = 0;
         for (int k = 0; k < prices.length; k++) {
             long load = curves[k].chosenAt(prices[k]);
-            double cost = curves[k].at(load);
-            value += cost - prices[k] * load;
-            magnitude += Math.abs(cost) + Math.abs(prices[k] * load);
+            value += curves[k].at(load) - prices[k] * load;
             slope[k] = -load;
         }
         for (int job = 0; job < problem.jobs(); job++) {
             int best = cheapest(job, prices);
-            double least = priced(best, prices);
-            value += least;
-            magnitude += Math.abs(least);
+            value += priced(best, prices);
             for (int resource = 0; resource < problem.resources(); resource++) {
                 slope[problem.agent(best) * problem.resources() + resource] += problem.size(best, resource);
             }
         }
         meter.count(4L * problem.arcs());
         return value;
-    }
-
-    /** The sum of all that was added, each term without its sign, when the value was last asked. */
-    double magnitude() {
-        return magnitude;
     }
 
     /** The cost of an arc and the price of what its job takes. */
@@ -103,14 +92,40 @@ final class Relaxed implements Dual {
         return sum;
     }
 
-    /**
-     * The bound at some prices, rounded up to a whole number since every cost is one; but first down by more than all roundings of the sum can have been: each of its terms is rounded a few times, each
-     * time by less than one part in 2^52 of all that was added.
-     */
+    /** The bound at some prices, rounded up to a whole number since every cost is one; but first down by more than all roundings can have been. */
     long bound(double[] prices) {
-        double value = at(prices, new double[prices.length]);
+        return (long) Math.ceil(at(prices, new double[prices.length]) - doubt(prices));
+    }
+
+    /**
+     * More than all roundings of the value at some prices can have been: the sum has a term for each job and two for each load, those of the jobs are made by a few operations for each resource, and each
+     * operation is wrong by less than half of one part in 2^52 of all terms without their signs.
+     */
+    double doubt(double[] prices) {
         double terms = problem.jobs() + 2.0 * prices.length + 4.0 * problem.resources();
-        return (long) Math.ceil(value - terms * ULP * magnitude);
+        double magnitude = 0;
+        for (int k = 0; k < prices.length; k++) {
+            long load = curves[k].chosenAt(prices[k]);
+            magnitude += Math.abs((double) curves[k].at(load)) + Math.abs(prices[k] * load);
+        }
+        for (int job = 0; job < problem.jobs(); job++) {
+            double most = 0;
+            for (int arc = problem.firstArc(job); arc < problem.firstArc(job + 1); arc++) {
+                most = Math.max(most, withoutSigns(arc, prices));
+            }
+            magnitude += most;
+        }
+        return terms * ULP * magnitude;
+    }
+
+    private double withoutSigns(int arc, double[] prices) {
+        int resources = problem.resources();
+        double sum = Math.abs((double) problem.cost(arc));
+        int first = problem.agent(arc) * resources;
+        for (int resource = 0; resource < resources; resource++) {
+            sum += Math.abs(prices[first + resource] * problem.size(arc, resource));
+        }
+        return sum;
     }
 
     private static LoadCurve[] curves(AssignmentProblem problem) {

@@ -41,12 +41,8 @@ final class Root {
         relaxed = new Relaxed(problem, meter);
         double[] prices = new double[problem.agents() * problem.resources()];
         capacityPrices = prices;
-        relaxed.at(prices, new double[prices.length]);
-        new Ascent(relaxed, meter)
-                .climb(
-                        prices,
-                        CAPACITY_STEPS,
-                        FIRST_RISE * (relaxed.magnitude() > 0 ? relaxed.magnitude() : dearest()));
+        double free = Math.abs(relaxed.at(prices, new double[prices.length]));
+        new Ascent(relaxed, meter).climb(prices, CAPACITY_STEPS, FIRST_RISE * (free > 0 ? free : dearest()));
         bound = relaxed.bound(prices);
         near = new Near(relaxed, prices);
         penalty = penalties(prices);

@@ -40,7 +40,7 @@ final class Search {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             for (long work = FIRST_ROUND;
-                    least > root.bound() && !meter.isSpent() && root.isDeepEnough(meter.left());
+                    least > root.bound() && !root.isImpossible() && !meter.isSpent() && root.isDeepEnough(meter.left());
                     work = Math.min(2 * work, LARGEST_ROUND)) {
                 for (Found found : round(workers, finish, least, Math.min(work, meter.left() / (2 * LANES)), stop)) {
                     meter.count(found.work());

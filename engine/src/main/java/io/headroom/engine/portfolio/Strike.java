@@ -9,7 +9,7 @@ import java.util.Arrays;
  * lose by leaving it. Where that exceeds the target, the column is gone; a job with one column left is fixed, and takes its room. A loss is that of the relaxed knapsack less what its exact filling lost; a second dynamic
  * programme, as in the paper, would find larger ones and take longer.
  *
- * <p>All numbers but these losses are whole and exact, and the losses are too small rather than too large; so nothing is struck out that could be within the target.
+ * <p>Everything that decides is a whole number, so that nothing is struck out that could be within the target. Only the steps of the prices are not, and any prices will do.
  */
 final class Strike {
     /** A column that an assignment may have or not, must not have, must have. */
@@ -20,13 +20,13 @@ final class Strike {
 
     private static final int PATIENCE = 4;
 
-    /** More than the roundings in a relaxed knapsack, less than a step of scaled cost. */
-    private static final double HAIR = 1e-3;
+    /** The bound of a branch whose fixed columns have no room. */
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final Columns columns;
     private final Meter meter;
     private final Knapsack knapsack;
-    private final double target;
+    private final long target;
 
     private final int[] firstOf;
     private final int[] columnOf;
@@ -38,14 +38,14 @@ final class Strike {
     private final int[] whole;
     private final int[] wanted;
     private final boolean[] taken;
-    private final double[] lost;
-    private final double[] forced;
+    private final long[] lost;
+    private final long[] forced;
 
     /** {@code target} is the cost that is looked for, or less. */
     Strike(Columns columns, long target, Meter meter) {
         this.columns = columns;
         this.meter = meter;
-        this.target = (target - columns.base) * columns.scale;
+        this.target = Math.multiplyExact(target - columns.base, (long) columns.scale);
         knapsack = new Knapsack(meter);
         likelyLoss = new double[columns.agents];
         Arrays.fill(likelyLoss, columns.scale);
@@ -60,8 +60,8 @@ final class Strike {
         whole = new int[columns.jobs];
         wanted = new int[columns.jobs];
         taken = new boolean[count];
-        lost = new double[count];
-        forced = new double[count];
+        lost = new long[count];
+        forced = new long[count];
     }
 
     /** What came of a branch. */
@@ -79,19 +79,22 @@ final class Strike {
         int chosen = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int job = 0; job < columns.jobs; job++) {
-            int least = -1;
+            int best = -1;
+            double least = Double.POSITIVE_INFINITY;
             double second = Double.POSITIVE_INFINITY;
             for (int k = firstOf[job]; k < firstOf[job + 1]; k++) {
                 int at = columnOf[k];
-                if (state[at] == FREE) {
-                    boolean first = least < 0 || forced[at] < forced[least];
-                    second = first ? (least < 0 ? second : forced[least]) : Math.min(second, forced[at]);
-                    least = first ? at : least;
+                if (state[at] == FREE && forced[at] < least) {
+                    second = least;
+                    least = forced[at];
+                    best = at;
+                } else if (state[at] == FREE) {
+                    second = Math.min(second, (double) forced[at]);
                 }
             }
-            if (least >= 0 && second + forced[least] / 8 > most) {
-                most = second + forced[least] / 8;
-                chosen = least;
+            if (best >= 0 && second + least / 8 > most) {
+                most = second + least / 8;
+                chosen = best;
             }
         }
         return chosen;
@@ -119,11 +122,11 @@ final class Strike {
     Outcome settle(byte[] ofColumns, double[] price, int steps) {
         state = ofColumns;
         double[] at = price.clone();
-        double best = Double.NEGATIVE_INFINITY;
+        long best = Long.MIN_VALUE;
         double stride = 1;
         int idle = 0;
         for (int step = 0; step < steps; step++) {
-            double bound = fillAll(at);
+            long bound = fillAll(at);
             if (bound > target) {
                 return Outcome.CLOSED;
             }
@@ -151,7 +154,7 @@ final class Strike {
             }
         }
         while (true) {
-            double bound = fillAll(price);
+            long bound = fillAll(price);
             if (bound > target) {
                 return Outcome.CLOSED;
             }
@@ -173,9 +176,9 @@ final class Strike {
         return square;
     }
 
-    /** Fills all books at some prices, and notes which columns they take and how much each is worth to its agent; returns the bound, or infinity where what is fixed does not fit. */
-    private double fillAll(double[] price) {
-        double bound = 0;
+    /** Fills all books at some prices, and notes which columns they take and how much each is worth to its agent; returns the bound. */
+    private long fillAll(double[] price) {
+        long bound = 0;
         for (int job = 0; job < whole.length; job++) {
             whole[job] = columns.rounded(price[job]);
             bound += whole[job];
@@ -183,28 +186,34 @@ final class Strike {
         Arrays.fill(wanted, 0);
         Arrays.fill(taken, false);
         for (int agent = 0; agent < columns.agents; agent++) {
-            double value = fill(agent);
-            bound -= value;
+            bound -= fix(agent);
+            if (room[agent] < 0) {
+                return NEVER;
+            }
+            bound -= fill(agent);
         }
         return bound;
     }
 
-    private double fill(int agent) {
-        int from = columns.first[agent];
-        int until = columns.first[agent + 1];
-        double value = 0;
-        int left = columns.capacity[agent];
-        for (int at = from; at < until; at++) {
+    /** What the fixed columns of an agent bring; sets the room that they leave. */
+    private long fix(int agent) {
+        long value = 0;
+        room[agent] = columns.capacity[agent];
+        for (int at = columns.first[agent]; at < columns.first[agent + 1] && room[agent] >= 0; at++) {
             if (state[at] == FIXED) {
-                value += (double) whole[columns.job[at]] - columns.cost[at];
-                left -= columns.size[at];
+                value += whole[columns.job[at]] - columns.cost[at];
+                room[agent] -= columns.size[at];
                 wanted[columns.job[at]]++;
             }
         }
-        room[agent] = left;
-        if (left < 0) {
-            return Double.NEGATIVE_INFINITY;
-        }
+        return value;
+    }
+
+    /** What the free columns of an agent bring in the room that is left. */
+    private long fill(int agent) {
+        int from = columns.first[agent];
+        int until = columns.first[agent + 1];
+        int left = room[agent];
         knapsack.clear();
         for (int at = from; at < until; at++) {
             int profit = whole[columns.job[at]] - columns.cost[at];
@@ -212,25 +221,25 @@ final class Strike {
                 knapsack.offer(at, profit, columns.size[at]);
             }
         }
-        value += knapsack.fill(left, likelyLoss[agent]);
+        long value = knapsack.fill(left, likelyLoss[agent]);
         likelyLoss[agent] = 0.5 * likelyLoss[agent] + 0.75 * knapsack.loss();
         for (int at : knapsack.taken()) {
             taken[at] = true;
             wanted[columns.job[at]]++;
         }
         for (int at = from; at < until; at++) {
-            double itsWorth = whole[columns.job[at]] - columns.cost[at] - knapsack.rate() * columns.size[at];
-            lost[at] = Math.max(0, (taken[at] ? itsWorth : -itsWorth) - knapsack.loss() - HAIR);
+            int profit = whole[columns.job[at]] - columns.cost[at];
+            lost[at] = knapsack.lossOfTurning(profit, columns.size[at], taken[at]);
         }
         meter.count(3L * (until - from));
         return value;
     }
 
     /** Strikes out every column that would raise the bound above the target; returns how many, or −1 where a job has none left. */
-    private int strike(double bound) {
+    private int strike(long bound) {
         int struck = 0;
         for (int job = 0; job < columns.jobs; job++) {
-            double leaving = 0;
+            long leaving = 0;
             for (int k = firstOf[job]; k < firstOf[job + 1]; k++) {
                 leaving += taken[columnOf[k]] ? lost[columnOf[k]] : 0;
             }

@@ -54,6 +54,47 @@ final class Problems {
         return gap(costs, sizes, capacities);
     }
 
+    /** A generalized assignment problem of small sizes and capacities that are hard to keep, in which a job is the cheaper the larger it is, so that bounds and costs lie a few units apart; it may have no answer. */
+    static AssignmentProblem tightGap(long seed, int agents, int jobs) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long[][] costs = new long[agents][jobs];
+        long[][] sizes = new long[agents][jobs];
+        long[] capacities = new long[agents];
+        double tight = random.nextDouble(0.7, 1);
+        for (int agent = 0; agent < agents; agent++) {
+            for (int job = 0; job < jobs; job++) {
+                sizes[agent][job] = random.nextInt(1, 8);
+                costs[agent][job] = 20 - 2 * sizes[agent][job] + random.nextInt(-4, 5);
+                capacities[agent] += sizes[agent][job];
+            }
+            capacities[agent] = (long) (capacities[agent] * tight / agents);
+        }
+        return gap(costs, sizes, capacities);
+    }
+
+    /** The same problem of one resource in which nobody but one agent may do a job. */
+    static AssignmentProblem withJobAt(AssignmentProblem problem, int job, int only) {
+        List<List<LoadCost>> loadCosts = IntStream.range(0, problem.agents())
+                .mapToObj(agent -> List.of(problem.loadCost(agent, 0)))
+                .toList();
+        AssignmentProblem.Builder made = AssignmentProblem.among(loadCosts);
+        for (int one = 0; one < problem.jobs(); one++) {
+            int each = one;
+            int[] arcs = IntStream.range(problem.firstArc(one), problem.firstArc(one + 1))
+                    .filter(arc -> each != job || problem.agent(arc) == only)
+                    .toArray();
+            made.job(
+                    IntStream.of(arcs).map(problem::agent).toArray(),
+                    IntStream.of(arcs).mapToLong(problem::cost).toArray(),
+                    new long[][] {
+                        IntStream.of(arcs)
+                                .mapToLong(arc -> problem.size(arc, 0))
+                                .toArray()
+                    });
+        }
+        return made.build();
+    }
+
     /** The same problem of one resource, with the last job and the last agent first. */
     static AssignmentProblem reversed(AssignmentProblem problem) {
         int agents = problem.agents();

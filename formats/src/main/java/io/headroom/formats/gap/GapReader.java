@@ -8,6 +8,7 @@ import io.headroom.formats.Read;
 import io.headroom.formats.gap.WholeNumbers.NoNumber;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class GapReader {
 
     /** The problem, or the first thing that is wrong with the file; memory grows with the numbers that are there, not with those the first line promises. */
     public Read<AssignmentProblem> read() throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             return Read.of(problem(new WholeNumbers(text)), List.of());
         } catch (NoNumber wrong) {
             return Read.refused(
@@ -62,8 +64,7 @@ public final class GapReader {
             int one = agent;
             walls.add(List.of(LoadCost.wall(atLeast(0, numbers, () -> "the capacity of agent %s".formatted(one)))));
         }
-        numbers.end("nothing more was expected behind the capacities of %s agents; a file holds one instance"
-                .formatted(agents));
+        numbers.end("nothing more was expected behind the capacity of the last agent; a file holds one instance");
         return problem(walls, costs, sizes, numbers);
     }
 

@@ -3,10 +3,13 @@ package io.headroom.formats.gap;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The whole numbers of a text, one after another, with the line each stands in. What is longer than any number is never held in memory. */
 final class WholeNumbers {
     private static final int LONGEST = 20;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
     private final Reader text;
     private long line = 1;
@@ -30,7 +33,11 @@ final class WholeNumbers {
         try {
             return Long.parseLong(word);
         } catch (NumberFormatException wrong) {
-            throw new NoNumber(line, word, "%s was expected, as a whole number".formatted(expected.get()));
+            throw new NoNumber(
+                    line,
+                    word,
+                    "%s was expected, as a whole number%s"
+                            .formatted(expected.get(), DIGITS.matcher(word).matches() ? " of at most 18 digits" : ""));
         }
     }
 
@@ -46,14 +53,18 @@ final class WholeNumbers {
     private String word() throws IOException {
         StringBuilder word = new StringBuilder();
         int letter = read();
-        while (letter >= 0 && Character.isWhitespace(letter)) {
+        while (letter >= 0 && isBlank(letter)) {
             letter = read();
         }
-        while (letter >= 0 && !Character.isWhitespace(letter) && word.length() <= LONGEST) {
+        while (letter >= 0 && !isBlank(letter) && word.length() <= LONGEST) {
             word.append((char) letter);
             letter = read();
         }
         return word.toString();
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || letter == BYTE_ORDER_MARK;
     }
 
     /** A line is counted when the next one begins, so that a number at its end still stands in it. */

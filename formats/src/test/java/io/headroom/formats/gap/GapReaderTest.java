@@ -31,8 +31,8 @@ class GapReaderTest {
     }
 
     @Test
-    void takesLineEndsForBlanks() throws IOException {
-        AssignmentProblem problem = read(TWO_AGENTS.replace(' ', '\n').replace("\n", "\r\n"))
+    void takesLineEndsAndAByteOrderMarkForBlanks() throws IOException {
+        AssignmentProblem problem = read("\uFEFF" + TWO_AGENTS.replace(' ', '\n').replace("\n", "\r\n"))
                 .value()
                 .orElseThrow();
 
@@ -53,7 +53,7 @@ class GapReaderTest {
         3000 3000                                       | 1 | 3000 3000  | agents times jobs are at most 5000000
         2000 2000                                       | 1 | 2000 2000  | cannot hold them
         99999999999 3                                   | 1 | 99999999999 | the number of agents is at most
-        1 1;99999999999999999999;1;1                    | 2 | 99999999999999999999 | whole number
+        1 1;99999999999999999999;1;1                    | 2 | 99999999999999999999 | whole number of at most 18 digits
         1 2;9000000000000000 1;1 1;5                    | 4 | ''         | add up to more than 2^52
         """)
     void refusesWhatIsNoInstance(String text, long line, String value, String expected) throws IOException {

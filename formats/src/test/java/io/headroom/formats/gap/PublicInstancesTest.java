@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.headroom.engine.model.portfolio.AssignmentProblem;
 import io.headroom.engine.model.portfolio.AssignmentRequest;
 import io.headroom.engine.model.portfolio.AssignmentResult;
+import io.headroom.engine.model.portfolio.AssignmentResult.Verdict;
 import io.headroom.engine.portfolio.AssignmentSolver;
 import io.headroom.engine.proof.AssignmentProof;
 import java.io.IOException;
@@ -34,14 +35,27 @@ class PublicInstancesTest {
         "e10200, 23307, 20"
     })
     void comesCloseToTheBestThatIsKnown(String instance, long best, long above) throws IOException {
+        AssignmentResult result = solved(instance, 1_000);
+
+        assertThat(result.objective()).isBetween(best, best + above);
+        assertThat(result.bound()).isLessThanOrEqualTo(best);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c10100, 1402", "c20200, 2391", "d05100, 6353", "e10200, 23307", "e20100, 8436"})
+    void provesTheLeastCost(String instance, long least) throws IOException {
+        AssignmentResult result = solved(instance, 15_000);
+
+        assertThat(result.objective()).isEqualTo(least);
+        assertThat(result.verdict()).isEqualTo(Verdict.OPTIMAL);
+    }
+
+    private static AssignmentResult solved(String instance, long effort) throws IOException {
         Path file = FOLDER.resolve(instance);
         assumeTrue(Files.exists(file), "There is no " + file + " here.");
         AssignmentProblem problem = new GapReader(file, instance).read().value().orElseThrow();
-
-        AssignmentResult result = new AssignmentSolver(1).solve(new AssignmentRequest(problem, 1_000, 1));
-
+        AssignmentResult result = new AssignmentSolver(2).solve(new AssignmentRequest(problem, effort, 1));
         assertThat(AssignmentProof.faults(problem, result)).isEmpty();
-        assertThat(result.objective()).isBetween(best, best + above);
-        assertThat(result.bound()).isLessThanOrEqualTo(best);
+        return result;
     }
 }
