@@ -15,15 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Works out the lines of one account after the other and hands each to a taker. For one thread.
- *
- * <p>A line's hours are occurrences × minutes × factor × sharing × (1 − automated) ÷ 60, rounded once to whole micro-hours. Its individual
- * variance is that of the PERT minutes of each occurrence; for events also that of a Poisson number of them.
- */
+/** Works out the lines of one account after the other and hands them to a taker. For one thread. */
 final class AccountWork {
-    private static final double MICROS_PER_MINUTE = 1_000_000 / 60.0;
-
     /** Of which service levels lines are asked. */
     private enum Asked {
         OWN,
@@ -31,18 +24,14 @@ final class AccountWork {
     }
 
     private final Prepared prepared;
-    private final Audience audience;
     private final FactorSets factorSets;
-    private final double effortScale;
     private final int usualTerm;
     private final Piece piece = new Piece();
     private final Dates dates = new Dates();
 
     AccountWork(Prepared prepared, Audience audience) {
         this.prepared = prepared;
-        this.audience = audience;
-        factorSets = new FactorSets(prepared);
-        effortScale = prepared.assumptions.value(Setting.EFFORT_SCALE);
+        factorSets = new FactorSets(prepared, audience);
         usualTerm = (int) prepared.assumptions.value(Setting.TERM_MONTHS);
     }
 
@@ -102,20 +91,16 @@ final class AccountWork {
 
     private void write(Setup setup, int at, int own, Asked asked, Piece.Taker taker) {
         Activity activity = prepared.activities.get(at);
-        Factors factors = setup.factors;
-        List<Offer> offers = prepared.offers(at, factors);
-        if (offers.isEmpty() || factors.excludes(at) || !activity.when().holds(setup.subject)) {
+        List<Occurrence> occurrences = setup.factors.occurrences(at);
+        if (occurrences.isEmpty() || !activity.when().holds(setup.subject)) {
             return;
         }
-        piece.activity = at;
-        piece.factor = factors.minutes(at);
-        piece.sharing = audience.sharing(at);
-        for (int way = 0; way < offers.size(); way++) {
-            Offer offer = offers.get(way);
-            piece.own = offer.holds(own);
+        for (int way = 0; way < occurrences.size(); way++) {
+            Occurrence of = occurrences.get(way);
+            piece.own = of.offer.holds(own);
             if (asked == Asked.EVERY || piece.own) {
-                piece.levels = offer.levels;
-                dates.write(setup, activity, offer, taker);
+                piece.of = of;
+                dates.write(setup, activity, taker);
             }
         }
     }
@@ -126,38 +111,28 @@ final class AccountWork {
         private Setup setup;
 
         @SuppressWarnings("NullAway.Init")
-        private Activity activity;
+        private Occurrence of;
 
         @SuppressWarnings("NullAway.Init")
         private Piece.Taker taker;
 
-        private double more;
-        private double each;
-        private double levelMinutes;
-
-        void write(Setup newSetup, Activity newActivity, Offer offer, Piece.Taker newTaker) {
+        void write(Setup newSetup, Activity activity, Piece.Taker newTaker) {
             setup = newSetup;
-            activity = newActivity;
+            of = piece.of;
             taker = newTaker;
-            more = setup.factors.cadence(piece.activity);
-            each = piece.factor * piece.sharing * activity.automated().rest();
-            levelMinutes = offer.use.minutes();
-            piece.minutes = activity.meanMinutes() * levelMinutes * effortScale;
             piece.guess = null;
-            Cadence cadence = offer.use.cadence();
-            piece.event = cadence instanceof Cadence.Events;
+            Cadence cadence = of.offer.use.cadence();
             if (cadence instanceof Cadence.Events events) {
                 events(events);
                 return;
             }
-            size(1);
-            if (piece.micros == 0) {
+            if (of.micros == 0) {
                 return;
             }
-            if (cadence instanceof Cadence.Once) {
-                once();
-            } else if (cadence instanceof Cadence.Every every) {
+            if (cadence instanceof Cadence.Every every) {
                 again(every);
+            } else if (cadence instanceof Cadence.Once) {
+                once(activity);
             } else if (cadence instanceof Cadence.BeforeRenewal before) {
                 piece.guess = renewalGuess();
                 for (int renewal : setup.timeline.renewals()) {
@@ -168,15 +143,18 @@ final class AccountWork {
             }
         }
 
-        private void once() {
+        private void once(Activity activity) {
+            piece.dated = false;
+            piece.occurrences = 1;
+            piece.micros = of.micros;
+            piece.variance = of.variance(1);
             boolean inside = false;
             for (Span span : setup.timeline.spans()) {
-                boolean happens = prepared.happens(piece.activity, span.stage());
+                boolean happens = prepared.happens(of.activity, span.stage());
                 if (happens && !inside && !span.resumed() && span.from() > Timeline.LONG_AGO) {
                     int until = span.until() < Timeline.NEVER && prepared.stages.ends(span.stage())
                             ? span.until()
                             : span.from() + Math.max(1, activity.windowDays());
-                    piece.dated = false;
                     piece.guess = stageGuess(span.stage());
                     line(span.from(), span.from(), until, span.stage());
                 }
@@ -185,10 +163,13 @@ final class AccountWork {
         }
 
         private void again(Cadence.Every every) {
-            Interval interval = Interval.of(every, more);
-            int latest = prepared.months.end + activity.windowDays();
-            int first =
-                    interval.firstFrom(setup.anchor, prepared.months, prepared.months.begin - activity.windowDays());
+            if (of.rhythm.isOfSeries()) {
+                series();
+                return;
+            }
+            Interval interval = Interval.of(every, of.more);
+            int latest = prepared.months.end + of.window;
+            int first = interval.firstFrom(setup.anchor, prepared.months, of.earliest());
             for (int count = first; ; count++) {
                 int day = interval.day(setup.anchor, prepared.months, count);
                 if (day >= latest) {
@@ -198,33 +179,76 @@ final class AccountWork {
             }
         }
 
+        /** The anchor's series, from the first date after the anchor and the account's beginning on: one run for each stage that it lies in. */
+        private void series() {
+            Rhythm rhythm = of.rhythm;
+            Timeline timeline = setup.timeline;
+            int begins = Math.max(timeline.begins(), setup.anchor.day() + 1);
+            int at = rhythm.first(setup.anchor);
+            while (rhythm.day(at) < begins) {
+                at++;
+            }
+            while (rhythm.day(at) < Timeline.NEVER) {
+                int stage = timeline.stageOn(rhythm.day(at));
+                int until = timeline.isOneStage() ? rhythm.end(at) : at + 1;
+                while (rhythm.day(until) < Timeline.NEVER && timeline.stageOn(rhythm.day(until)) == stage) {
+                    until++;
+                }
+                run(stage, at, until);
+                at = until;
+            }
+        }
+
         private void events(Cadence.Events events) {
-            double rate =
-                    events.metric().map(setup.account.measures().metrics()::get).orElse(events.perMonth()) * more;
+            double rate = perMonth(events) * of.more;
+            boolean usual = of.isUsual(rate);
             Months months = prepared.months;
-            for (int month = 0; rate > 0 && month < months.count; month++) {
-                int begins = months.start(month);
-                int ends = months.start(month + 1);
-                for (Span span : setup.timeline.spans()) {
-                    int from = Math.max(begins, span.from());
-                    int until = Math.min(ends, span.until());
-                    if (from < until && prepared.happens(piece.activity, span.stage())) {
-                        piece.dated = false;
-                        size(rate * (until - from) / (ends - begins));
-                        line(from, from, until, span.stage());
-                    }
+            for (Span span : setup.timeline.spans()) {
+                int from = Math.max(months.begin, span.from());
+                int until = Math.min(months.end, span.until());
+                if (rate > 0 && from < until && prepared.happens(of.activity, span.stage())) {
+                    int whole = months.of(from - 1) + 1;
+                    int end = usual ? Math.max(whole, months.of(until)) : whole;
+                    parts(rate, from, Math.min(until, months.start(whole)), span.stage());
+                    run(span.stage(), whole, end);
+                    parts(rate, Math.max(from, months.start(end)), until, span.stage());
                 }
             }
         }
 
-        private void dated(int day) {
-            if (day < setup.timeline.begins()) {
-                return;
+        private double perMonth(Cadence.Events events) {
+            Double measured = events.metric().isEmpty()
+                    ? null
+                    : setup.account.measures().metrics().get(events.metric().get());
+            return measured == null ? events.perMonth() : measured;
+        }
+
+        /** Events of single months or parts of months. */
+        private void parts(double rate, int first, int end, int stage) {
+            piece.dated = false;
+            int from = first;
+            while (from < end) {
+                int month = prepared.months.of(from);
+                int until = Math.min(end, prepared.months.start(month + 1));
+                piece.occurrences = of.inMonth(rate, month, from, until);
+                piece.micros = of.micros(piece.occurrences);
+                piece.variance = of.variance(piece.occurrences);
+                line(from, from, until, stage);
+                from = until;
             }
-            int stage = setup.timeline.stageOn(day);
-            if (prepared.happens(piece.activity, stage)) {
-                piece.dated = true;
-                line(day, day - activity.windowDays(), day + activity.windowDays() + 1, stage);
+        }
+
+        private void dated(int day) {
+            int position = day - of.earliest();
+            if (day >= setup.timeline.begins() && position >= 0 && day < prepared.months.end + of.window) {
+                run(setup.timeline.stageOn(day), position, position + 1);
+            }
+        }
+
+        private void run(int stage, int from, int until) {
+            if (from < until && prepared.happens(of.activity, stage)) {
+                piece.stage = stage;
+                taker.takeRun(piece, from, until);
             }
         }
 
@@ -240,17 +264,6 @@ final class AccountWork {
                 return renewalGuess();
             }
             return setup.timeline.startSpread() ? Guess.STAGE_START_SPREAD : null;
-        }
-
-        /** So many occurrences in the lines that follow; the variance in millionths of an hour squared. */
-        private void size(double occurrences) {
-            piece.occurrences = occurrences;
-            piece.micros = Math.round(occurrences * piece.minutes * each * MICROS_PER_MINUTE);
-            double hoursPerMinute = each * levelMinutes * effortScale / 60;
-            double ofMinutes = activity.front().variance() + activity.back().variance();
-            double mean = activity.meanMinutes();
-            double minutes = occurrences * (piece.event ? mean * mean + ofMinutes : ofMinutes);
-            piece.variance = Math.round(minutes * hoursPerMinute * hoursPerMinute * 1e6);
         }
 
         private void line(int date, int from, int until, int stage) {

@@ -51,13 +51,15 @@ final class Accounts {
 
     private Tally tally(int from, int until) {
         Tally tally = new Tally(prepared);
+        AccountTally taker = new AccountTally(prepared, tally);
         AccountWork work = new AccountWork(prepared, audience);
         for (Account account : prepared.request.accounts().subList(from, until)) {
             AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
-            Tally.OfAccount taker = tally.new OfAccount(setup);
+            taker.begin(setup);
             work.writeEveryLevel(setup, taker);
             taker.finish();
         }
+        tally.settle();
         return tally;
     }
 }

@@ -4,7 +4,6 @@ import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
-import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.plan.Demand.Holder;
 import io.headroom.engine.segment.Placement;
@@ -69,13 +68,16 @@ final class BookOf {
         }
     }
 
-    void levelled(int activity, int pool, Spread hours) {
-        if (hours.endShown() <= changes) {
+    /** All hours of an activity, by month. */
+    void levelled(int activity, int pool, long[] hours) {
+        if (changes >= hours.length) {
             now.levelled(activity, pool, hours);
             return;
         }
-        for (int month = hours.firstShown(); month < hours.endShown(); month++) {
-            at(month).levelled(activity, pool, month, hours.in(month));
+        for (int month = 0; month < hours.length; month++) {
+            if (hours[month] > 0) {
+                at(month).levelled(activity, pool, month, hours[month]);
+            }
         }
     }
 
@@ -84,8 +86,7 @@ final class BookOf {
     }
 
     private static Holder holder(Prepared prepared, Placement placement, RoleId role) {
-        Coverage coverage = prepared.blueprint.level(placement.level()).coverage();
-        return coverage == Coverage.DEDICATED && role.equals(prepared.firstRole()) ? Holder.NOBODY : Holder.POOL;
+        return prepared.dedicated(placement.level()) && role.equals(prepared.firstRole()) ? Holder.NOBODY : Holder.POOL;
     }
 
     /** The first month in which a person is no longer here on any day. */

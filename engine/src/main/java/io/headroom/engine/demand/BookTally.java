@@ -45,10 +45,10 @@ final class BookTally {
         hours.addTo(raw);
     }
 
-    void levelled(int activity, int pool, Spread hours) {
-        hours.addTo(levelled);
-        hours.addTo(of(activities, activity));
-        hours.addTo(of(pools, pool));
+    void levelled(int activity, int pool, long[] hours) {
+        Tally.plus(levelled, hours);
+        Tally.plus(of(activities, activity), hours);
+        Tally.plus(of(pools, pool), hours);
     }
 
     void account(long yearly, boolean raised) {

@@ -10,12 +10,14 @@ import java.util.Map;
 /** The sets of factors that were seen to hold together. Few blueprints have more than a handful. For one thread. */
 final class FactorSets {
     private final Prepared prepared;
+    private final Occurrences occurrences;
     private final List<Factor> all;
     private final Map<BitSet, Factors> known = new HashMap<>();
     private final BitSet holding = new BitSet();
 
-    FactorSets(Prepared prepared) {
+    FactorSets(Prepared prepared, Audience audience) {
         this.prepared = prepared;
+        this.occurrences = new Occurrences(prepared, audience);
         this.all = prepared.blueprint.factors();
     }
 
@@ -32,8 +34,8 @@ final class FactorSets {
     }
 
     private Factors remember() {
-        Factors factors =
-                new Factors(prepared, holding.stream().mapToObj(all::get).toList());
+        Factors factors = new Factors(
+                prepared, occurrences, holding.stream().mapToObj(all::get).toList());
         known.put((BitSet) holding.clone(), factors);
         return factors;
     }

@@ -8,6 +8,7 @@ import io.headroom.engine.model.blueprint.Stage;
 import io.headroom.engine.model.blueprint.Subject;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.segment.Placement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,36 +17,42 @@ import java.util.List;
  */
 final class Factors {
     private final List<Factor> holding;
-    private final double[] minutes;
-    private final double[] cadence;
     private final double[] length;
     private final boolean[] included;
-    private final boolean[] excluded;
     private final int cut;
     private final boolean raising;
+    private final List<List<Occurrence>> occurrences = new ArrayList<>();
 
-    Factors(Prepared prepared, List<Factor> holding) {
+    /** Of factors that hold together. */
+    Factors(Prepared prepared, Occurrences known, List<Factor> holding) {
         this.holding = List.copyOf(holding);
         List<Activity> activities = prepared.activities;
         double floor = prepared.assumptions.value(Setting.FACTOR_FLOOR);
         double ceiling = prepared.assumptions.value(Setting.FACTOR_CEILING);
-        minutes = new double[activities.size()];
-        cadence = new double[activities.size()];
         included = new boolean[activities.size()];
-        excluded = new boolean[activities.size()];
         int cuts = 0;
-        for (int at = 0; at < minutes.length; at++) {
+        for (int at = 0; at < activities.size(); at++) {
             Activity activity = activities.get(at);
             double uncut = uncut(activity);
-            minutes[at] = Math.max(floor, Math.min(ceiling, uncut));
+            double minutes = Math.max(floor, Math.min(ceiling, uncut));
             cuts += uncut < floor || uncut > ceiling ? 1 : 0;
-            cadence[at] = cadence(activity);
             included[at] = holding.stream().anyMatch(factor -> factor.includes().contains(activity.id()));
-            excluded[at] = holding.stream().anyMatch(factor -> factor.excludes().contains(activity.id()));
+            boolean excluded =
+                    holding.stream().anyMatch(factor -> factor.excludes().contains(activity.id()));
+            List<Occurrence> ways = new ArrayList<>();
+            for (Offer offer : excluded ? List.<Offer>of() : prepared.offers(at, this)) {
+                ways.add(known.of(at, offer, minutes, cadence(activity)));
+            }
+            occurrences.add(ways);
         }
         cut = cuts;
         length = prepared.blueprint.stages().stream().mapToDouble(this::length).toArray();
         raising = holding.stream().anyMatch(factor -> factor.minutes() > 1);
+    }
+
+    /** An activity's occurrences, one for each different way in which service levels use it; none where it is excluded. */
+    List<Occurrence> occurrences(int activity) {
+        return occurrences.get(activity);
     }
 
     static Subject subject(Account account, Placement placement) {
@@ -56,18 +63,9 @@ final class Factors {
         return subject(account, placement).about(product);
     }
 
-    /** What multiplies an activity's minutes, kept within floor and ceiling. */
-    double minutes(int activity) {
-        return minutes[activity];
-    }
-
     /** How many activities' minutes had to be kept within floor and ceiling. */
     int cut() {
         return cut;
-    }
-
-    double cadence(int activity) {
-        return cadence[activity];
     }
 
     /** What multiplies the days of a stage. */
@@ -77,10 +75,6 @@ final class Factors {
 
     boolean includes(int activity) {
         return included[activity];
-    }
-
-    boolean excludes(int activity) {
-        return excluded[activity];
     }
 
     /** Whether anything makes this account more work than another. */

@@ -29,8 +29,8 @@ final class Itemised implements Piece.Taker {
 
     @Override
     public void take(Piece piece) {
-        Activity activity = prepared.activities.get(piece.activity);
-        RoleId role = prepared.role(piece.activity);
+        Activity activity = prepared.activities.get(piece.of.activity);
+        RoleId role = prepared.role(piece.of.activity);
         int segment = prepared.segment(setup.placement().segment());
         works.add(new Work(
                 activity.id(),
@@ -38,19 +38,19 @@ final class Itemised implements Piece.Taker {
                 prepared.blueprint.stages().get(piece.stage).id(),
                 Optional.ofNullable(piece.product),
                 role,
-                prepared.pools.get(prepared.pool(piece.activity, segment)),
+                prepared.pools.get(prepared.pool(piece.of.activity, segment)),
                 prepared.owner(setup.account(), role),
                 activity.duty().orElse(""),
-                prepared.outside(piece.activity),
+                prepared.outside(piece.of.activity),
                 LocalDate.ofEpochDay(piece.date),
                 LocalDate.ofEpochDay(piece.from),
                 LocalDate.ofEpochDay(piece.until),
                 piece.dated,
                 piece.occurrences,
-                piece.minutes,
+                piece.of.minutes,
                 multipliers(activity, piece),
-                piece.factor,
-                piece.sharing,
+                piece.of.factor,
+                piece.of.sharing,
                 activity.automated().value(),
                 new Hours(piece.micros)));
     }

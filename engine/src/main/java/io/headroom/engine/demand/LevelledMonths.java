@@ -16,7 +16,7 @@ final class LevelledMonths implements Piece.Taker {
 
     @Override
     public void take(Piece piece) {
-        if (prepared.outside(piece.activity)) {
+        if (prepared.outside(piece.of.activity)) {
             return;
         }
         spread.share(piece.micros, piece.from, piece.until);

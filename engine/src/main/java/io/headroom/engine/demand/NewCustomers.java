@@ -28,12 +28,14 @@ final class NewCustomers {
     private final Prepared prepared;
     private final AccountWork work;
     private final Tally known;
+    private final Spread spread;
 
     /** {@code known} holds today's accounts, whose mix decides where nobody says which segments grow. */
     NewCustomers(Prepared prepared, AccountWork work, Tally known) {
         this.prepared = prepared;
         this.work = work;
         this.known = known;
+        this.spread = new Spread(prepared.months);
     }
 
     Tally tally() {
@@ -61,23 +63,22 @@ final class NewCustomers {
         LevelId level = known.segments[index].level();
         AccountWork.Setup setup = work.setUp(newAccount(segment, day), new Placement(segment, "", level));
         work.write(setup, level, piece -> {
-            if (!prepared.outside(piece.activity)) {
+            if (!prepared.outside(piece.of.activity)) {
                 take(piece.times(count), index, tally);
             }
         });
     }
 
     private void take(Piece piece, int segment, Tally tally) {
-        tally.spread().share(piece.micros, piece.from, piece.until);
-        tally.add(piece, segment);
-        RoleId role = prepared.role(piece.activity);
+        spread.share(piece.micros, piece.from, piece.until);
+        tally.add(piece, segment, spread, 1);
+        RoleId role = prepared.role(piece.of.activity);
         BookTally book = tally.book(new Tally.Key(Holder.POOL, Optional.empty(), role));
-        int pool = prepared.pool(piece.activity, segment);
-        Spread spread = tally.spread();
+        int pool = prepared.pool(piece.of.activity, segment);
         for (int at = 0; at < spread.size(); at++) {
             int month = spread.first() + at;
             if (prepared.months.shows(month)) {
-                book.levelled(piece.activity, pool, month, spread.part(at));
+                book.levelled(piece.of.activity, pool, month, spread.part(at));
                 if (!piece.dated) {
                     book.raw(month, spread.part(at));
                 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * One demand line while it passes by: written anew for each line, so that counting millions of them makes no garbage. Days count from 1970.
  */
 final class Piece {
-    /** Which service levels have this line. */
-    int[] levels = {};
-    /** Whether the account's own level is among them. */
+    /** What it is a line of; set before anything else is asked. */
+    @SuppressWarnings("NullAway.Init")
+    Occurrence of;
+    /** Whether the account's own level is among those that have this line. */
     boolean own;
 
-    int activity;
     int stage;
 
     @Nullable
@@ -22,11 +22,7 @@ final class Piece {
     int from;
     int until;
     boolean dated;
-    boolean event;
     double occurrences;
-    double minutes;
-    double factor;
-    double sharing;
     long micros;
     long variance;
 
@@ -37,20 +33,15 @@ final class Piece {
     Piece times(double count) {
         Piece all = new Piece();
         double hours = micros / 1e6;
-        all.levels = levels;
+        all.of = of;
         all.own = own;
-        all.activity = activity;
         all.stage = stage;
         all.product = product;
         all.date = date;
         all.from = from;
         all.until = until;
         all.dated = dated;
-        all.event = event;
         all.occurrences = occurrences * count;
-        all.minutes = minutes;
-        all.factor = factor;
-        all.sharing = sharing;
         all.micros = Math.round(micros * count);
         all.variance = Math.round(count * (hours * hours * 1e6 + variance));
         all.guess = guess;
@@ -60,5 +51,13 @@ final class Piece {
     /** Takes the lines of one account, one after the other. */
     interface Taker {
         void take(Piece piece);
+
+        /** Takes the lines at a run of positions of the occurrence's rhythm, which differ in nothing else. */
+        default void takeRun(Piece piece, int from, int until) {
+            for (int position = from; position < until; position++) {
+                piece.of.write(position, piece);
+                take(piece);
+            }
+        }
     }
 }

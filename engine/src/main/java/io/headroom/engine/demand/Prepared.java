@@ -14,6 +14,7 @@ import io.headroom.engine.model.blueprint.Programme;
 import io.headroom.engine.model.blueprint.Role;
 import io.headroom.engine.model.blueprint.Segment;
 import io.headroom.engine.model.blueprint.ServiceLevel;
+import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.plan.PlanRequest;
@@ -44,12 +45,17 @@ final class Prepared {
     private final Map<SegmentId, Integer> segmentIndex = new HashMap<>();
     private final Map<LevelId, Integer> levelIndex = new HashMap<>();
     private final Map<PersonId, Person> people = new HashMap<>();
-    private final List<Optional<RoleId>> doers;
+    /** The roles that do activities, each once. */
+    final List<RoleId> doers;
+
+    private final List<Optional<RoleId>> doerOf;
+    private final int[] doer;
     /** Whether any activity is done per product. */
     final boolean perProduct;
 
     private final int[][] poolOf;
     private final boolean[] outside;
+    private final boolean[] dedicated;
     private final List<List<Offer>> offers;
     private final List<List<Offer>> included;
     private final boolean[][] happens;
@@ -70,11 +76,19 @@ final class Prepared {
         levels = blueprint.levels().stream().map(ServiceLevel::id).toList();
         segments.forEach(segment -> segmentIndex.put(segment, segmentIndex.size()));
         levels.forEach(level -> levelIndex.put(level, levelIndex.size()));
+        dedicated = new boolean[levels.size()];
+        for (int level = 0; level < dedicated.length; level++) {
+            dedicated[level] = blueprint.levels().get(level).coverage() == Coverage.DEDICATED;
+        }
         request.team().people().forEach(person -> people.put(person.id(), person));
-        doers = activities.stream().map(this::doer).toList();
+        doerOf = activities.stream().map(this::doer).toList();
+        doers = doerOf.stream().flatMap(Optional::stream).distinct().toList();
+        doer = doerOf.stream()
+                .mapToInt(role -> role.map(doers::indexOf).orElse(-1))
+                .toArray();
         outside = new boolean[activities.size()];
         for (int activity = 0; activity < outside.length; activity++) {
-            outside[activity] = doers.get(activity).isEmpty();
+            outside[activity] = doerOf.get(activity).isEmpty();
         }
         perProduct = activities.stream().anyMatch(activity -> activity.per() == Activity.Per.PRODUCT);
         offers = activities.stream().map(one -> Offer.of(one, levels)).toList();
@@ -98,9 +112,19 @@ final class Prepared {
         return Objects.requireNonNull(levelIndex.get(id));
     }
 
+    /** Whether a service level promises a person of the account's own. */
+    boolean dedicated(LevelId id) {
+        return dedicated[level(id)];
+    }
+
     /** Who does an activity; where the charter gives it to nobody here, the role that would. */
     RoleId role(int activity) {
-        return doers.get(activity).orElseGet(() -> activities.get(activity).role());
+        return doerOf.get(activity).orElseGet(() -> activities.get(activity).role());
+    }
+
+    /** The place among {@link #doers} of who does an activity that somebody here does. */
+    int doer(int activity) {
+        return doer[activity];
     }
 
     boolean outside(int activity) {

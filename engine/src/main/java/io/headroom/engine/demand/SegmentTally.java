@@ -6,7 +6,6 @@ import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.SegmentId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.ServiceLevel;
-import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.plan.Demand.SegmentDemand;
 import io.headroom.engine.model.plan.Demand.Sizes;
 import io.headroom.engine.segment.Placement;
@@ -64,8 +63,7 @@ final class SegmentTally {
 
     /** Room for the hours of one account by pool and month; none where the account is not served by a dedicated person. */
     long[][] sizesOf(Placement placement) {
-        boolean dedicated = prepared.blueprint.level(placement.level()).coverage() == Coverage.DEDICATED;
-        return dedicated ? new long[prepared.pools.size()][months] : new long[0][];
+        return prepared.dedicated(placement.level()) ? new long[prepared.pools.size()][months] : new long[0][];
     }
 
     void addSizes(long[][] hours) {

@@ -1,5 +1,7 @@
 package io.headroom.engine.demand;
 
+import java.util.Arrays;
+
 /**
  * Shares an amount out over the calendar months that an interval of days touches, by their days, in whole units: every month gets
  * the whole part of its share, and what remains goes one unit each to the largest remainders, earlier months first among equals.
@@ -116,6 +118,20 @@ final class Spread {
         int end = endShown();
         for (int month = firstShown(), at = month - first; month < end; month++, at++) {
             sums[month] += parts[at];
+        }
+    }
+
+    /** Writes the parts of the months that the horizon computes into a row of an array, with nothing behind them. */
+    void shown(long[] rows, int begin, int width) {
+        int size = Math.max(0, endShown() - firstShown());
+        System.arraycopy(parts, firstShown() - first, rows, begin, size);
+        Arrays.fill(rows, begin + size, begin + width, 0);
+    }
+
+    /** Makes of the parts of one line those of {@code count} lines that are alike. */
+    void times(long count) {
+        for (int at = 0; at < size; at++) {
+            parts[at] *= count;
         }
     }
 

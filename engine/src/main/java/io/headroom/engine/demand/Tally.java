@@ -1,15 +1,10 @@
 package io.headroom.engine.demand;
 
-import io.headroom.engine.model.Money;
 import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
-import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.plan.Demand.Holder;
-import io.headroom.engine.segment.Placement;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +53,21 @@ final class Tally {
     final long[] stageEntries;
     final long[] stageDays;
     int cut;
+    private final int room;
+    Counts counts;
 
     Tally(Prepared prepared) {
+        this(prepared, Counts.MOST_STEPS);
+    }
+
+    /** {@code room} bounds how many lines are counted before they are added; it changes how long that takes and nothing else. */
+    Tally(Prepared prepared, int room) {
         this.prepared = prepared;
+        this.room = room;
         months = prepared.months.count;
         spread = new Spread(prepared.months);
         variances = new Spread(prepared.months);
+        counts = new Counts(prepared, room);
         cells = new Cell
                 [prepared.segments.size()
                         * prepared.activities.size()
@@ -79,106 +83,36 @@ final class Tally {
         stageDays = new long[prepared.stages.count()];
     }
 
-    /** Takes the lines of one account at its own level. */
-    final class OfAccount implements Piece.Taker {
-        private final Account account;
-        private final int segment;
-        private final BookOf[] bookOfActivity;
-        private final int age;
-        private final long[][] sizes;
+    /** Adds up what was only counted so far. */
+    void settle() {
+        counts.each(this::add);
+        counts = new Counts(prepared, room);
+    }
 
-        OfAccount(AccountWork.Setup setup) {
-            this.account = setup.account();
-            Placement placement = setup.placement();
-            segment = prepared.segment(placement.segment());
-            Map<RoleId, BookOf> byRole = new HashMap<>();
-            bookOfActivity = new BookOf[prepared.activities.size()];
-            for (int activity = 0; activity < bookOfActivity.length; activity++) {
-                if (!prepared.outside(activity)) {
-                    bookOfActivity[activity] = byRole.computeIfAbsent(
-                            prepared.role(activity), role -> BookOf.of(prepared, Tally.this, account, placement, role));
-                }
-            }
-            byRole.values().forEach(book -> book.count(setup));
-            age = countAge();
-            countStages(setup.timeline());
-            segments[segment].count(account, placement);
-            sizes = segments[segment].sizesOf(placement);
-            cut += setup.factors().cut();
+    /** Adds a line of so many accounts to everything but what concerns single accounts. */
+    void add(Piece piece, int segment, int count) {
+        spread.share(piece.micros, piece.from, piece.until);
+        spread.times(count);
+        if (prepared.outside(piece.of.activity)) {
+            addOutside(piece);
+            return;
         }
-
-        @Override
-        public void take(Piece piece) {
-            spread.share(piece.micros, piece.from, piece.until);
-            if (prepared.outside(piece.activity)) {
-                addOutside(piece);
-                return;
-            }
-            segments[segment].atLevels(piece.levels, spread);
-            if (piece.own) {
-                addOwn(piece);
-            }
-        }
-
-        private void addOwn(Piece piece) {
-            Cell cell = add(piece, segment);
-            BookOf book = bookOfActivity[piece.activity];
-            int pool = prepared.pool(piece.activity, segment);
-            book.levelled(piece.activity, pool, spread);
-            if (age >= 0) {
-                spread.addTo(ageHours[age]);
-            }
-            if (sizes.length > 0) {
-                spread.addTo(sizes[pool]);
-            }
+        segments[segment].atLevels(piece.of.offer.levels, spread);
+        if (piece.own) {
+            Cell cell = add(piece, segment, spread, count);
             if (piece.guess != null) {
                 addGuess(cell, piece.guess);
             }
-            if (!piece.dated) {
-                book.raw(spread);
-                return;
-            }
-            int dated = prepared.months.of(piece.date);
-            if (prepared.months.shows(dated)) {
-                book.raw(dated, piece.micros);
-            }
-        }
-
-        void finish() {
-            segments[segment].addSizes(sizes);
-        }
-
-        private void countStages(Timeline timeline) {
-            int end = prepared.months.shownEnd();
-            for (Timeline.Span span : timeline.spans()) {
-                int from = Math.max(prepared.months.begin, span.from());
-                int until = Math.min(end, span.until());
-                if (from < until) {
-                    stageDays[span.stage()] += until - from;
-                    stageEntries[span.stage()] += span.from() >= prepared.months.begin ? 1 : 0;
-                }
-            }
-        }
-
-        private int countAge() {
-            Optional<LocalDate> start = account.contract().start();
-            if (start.isEmpty()) {
-                return -1;
-            }
-            long years = Math.max(0, ChronoUnit.YEARS.between(start.get(), prepared.horizon.begin()));
-            int bucket = (int) Math.min(AGES - 1, years);
-            ageAccounts[bucket]++;
-            ageRevenue[bucket] += account.revenue().yearly().map(Money::minor).orElse(0L);
-            return bucket;
         }
     }
 
-    /** Adds a line to its cell; its hours were {@linkplain Spread#share shared} out already. */
-    Cell add(Piece piece, int segment) {
-        int stages = prepared.blueprint.stages().size();
-        int index = (segment * prepared.activities.size() + piece.activity) * stages + piece.stage;
+    /** Adds so many like lines to their cell; their hours were shared out already. */
+    Cell add(Piece piece, int segment, Spread spread, int count) {
+        int stages = prepared.stages.count();
+        int index = (segment * prepared.activities.size() + piece.of.activity) * stages + piece.stage;
         Cell cell = cell(index);
         variances.share(piece.variance, piece.from, piece.until);
+        variances.times(count);
         spread.addTo(cell.levelled);
         variances.addTo(cell.variance);
         if (!piece.dated) {
@@ -190,7 +124,7 @@ final class Tally {
             spread.addTo(entering);
             return cell;
         }
-        cell.raw[dated] += piece.micros;
+        cell.raw[dated] += count * piece.micros;
         for (int at = 0; at < spread.size(); at++) {
             if (!prepared.months.shows(spread.first() + at)) {
                 leaving[dated] += spread.part(at);
@@ -204,10 +138,6 @@ final class Tally {
             cells[index] = new Cell(months);
         }
         return cells[index];
-    }
-
-    Spread spread() {
-        return spread;
     }
 
     BookTally book(Key key) {
@@ -229,7 +159,7 @@ final class Tally {
         if (!piece.own) {
             return;
         }
-        String duty = prepared.activities.get(piece.activity).duty().orElse("");
+        String duty = prepared.activities.get(piece.of.activity).duty().orElse("");
         long[] hours = outside.computeIfAbsent(duty, unused -> new long[months]);
         spread.addTo(hours);
     }

@@ -77,6 +77,11 @@ final class Timeline {
         return spans.get(0).from();
     }
 
+    /** Whether it stays in one stage for ever. */
+    boolean isOneStage() {
+        return spans.size() == 1;
+    }
+
     /** The stage on a day; before the first stage, that one. Quickest where each day asked for is near the one before. */
     int stageOn(int day) {
         while (last > 0 && spans.get(last).from() > day) {

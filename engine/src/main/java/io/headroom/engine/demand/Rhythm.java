@@ -1,0 +1,114 @@
+package io.headroom.engine.demand;
+
+import java.util.Arrays;
+
+/**
+ * The days on which the lines of a cadence may fall within one horizon, at positions such that the days of one account follow one another. Immutable.
+ *
+ * <p>A cadence that counts from an anchor has as many different series of days as there are days of a month times the months between two dates; each
+ * series is one stretch of positions, with {@link Timeline#NEVER} behind its last day:
+ *
+ * <pre>
+ *   quarterly   anchor on the 1st of January, April, … │ 1 Jan  1 Apr  1 Jul  1 Oct  1 Jan  never │
+ *               anchor on the 1st of February, May, …  │ 1 Feb  1 May  1 Aug  1 Nov  1 Feb  never │
+ * </pre>
+ *
+ * All other cadences have one position for each day, or for each month.
+ */
+final class Rhythm {
+    private static final int DAYS_OF_MONTH = 31;
+    private static final int MOST_SERIES = 4_096;
+
+    private final Interval interval;
+    private final int[] days;
+    private final int stretch;
+
+    private Rhythm(Interval interval, int[] days, int stretch) {
+        this.interval = interval;
+        this.days = days;
+        this.stretch = stretch;
+    }
+
+    /** All days from one to the day before another. */
+    static Rhythm eachDay(int from, int until) {
+        int[] days = new int[until - from + 1];
+        Arrays.setAll(days, at -> at < until - from ? from + at : Timeline.NEVER);
+        return new Rhythm(new Interval(0, 1), days, 0);
+    }
+
+    /** The first days of all months of the horizon. */
+    static Rhythm eachMonth(Months months) {
+        int[] days = new int[months.count + 1];
+        Arrays.setAll(days, at -> at < months.count ? months.start(at) : Timeline.NEVER);
+        return new Rhythm(new Interval(1, 0), days, 0);
+    }
+
+    /** Whether an interval is so short that its series are worth writing down. */
+    static boolean hasSeries(Interval interval) {
+        return series(interval) <= MOST_SERIES;
+    }
+
+    /** The days of every series of an interval, from a day to the day before another. */
+    static Rhythm again(Interval interval, Months months, int from, int until) {
+        int series = series(interval);
+        int stretch = (until - from) / Math.max(interval.days(), 28 * interval.months()) + 3;
+        int[] days = new int[series * stretch];
+        Arrays.fill(days, Timeline.NEVER);
+        for (int one = 0; one < series; one++) {
+            Anchor anchor = interval.months() > 0
+                    ? new Anchor(
+                            Timeline.LONG_AGO,
+                            months.of(from) - one / DAYS_OF_MONTH % interval.months(),
+                            one % DAYS_OF_MONTH + 1)
+                    : new Anchor(from - one, 0, 1);
+            int at = place(interval, anchor) * stretch;
+            for (int count = 0; interval.day(anchor, months, count) < until; count++) {
+                int day = interval.day(anchor, months, count);
+                if (day >= from) {
+                    days[at++] = day;
+                }
+            }
+        }
+        return new Rhythm(interval, days, stretch);
+    }
+
+    /** Whether the days of one anchor stand apart from those of others. */
+    boolean isOfSeries() {
+        return stretch > 0;
+    }
+
+    /** How many positions there are, those without a day among them. */
+    int positions() {
+        return days.length;
+    }
+
+    int day(int position) {
+        return days[position];
+    }
+
+    /** The position of the first day of an anchor's series. */
+    int first(Anchor anchor) {
+        return place(interval, anchor) * stretch;
+    }
+
+    /** The position behind the last day of a series, of which one position is given. */
+    int end(int position) {
+        int end = position;
+        while (days[end] < Timeline.NEVER) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int series(Interval interval) {
+        return interval.months() > 0
+                ? (int) Math.min(MOST_SERIES + 1L, (long) DAYS_OF_MONTH * interval.months())
+                : interval.days();
+    }
+
+    private static int place(Interval interval, Anchor anchor) {
+        return interval.months() > 0
+                ? Math.floorMod(anchor.month(), interval.months()) * DAYS_OF_MONTH + anchor.dayOfMonth() - 1
+                : Math.floorMod(anchor.day(), interval.days());
+    }
+}
