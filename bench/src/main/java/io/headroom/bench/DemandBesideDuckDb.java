@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * last micro-hour, or this fails. Besides, Headroom spreads the remainder of each window, and adds up books, service levels, ages and variances; DuckDB does not.
  */
 public final class DemandBesideDuckDb {
-    private static final int THREADS = 2;
+    static final int THREADS = 2;
     private static final int ROUNDS = 3;
     private static final Horizon HORIZON = new Horizon(GeneratedCompany.AS_OF, YearMonth.of(2027, 1), 12);
 
@@ -30,26 +30,26 @@ public final class DemandBesideDuckDb {
     public static void main(String[] arguments) throws SQLException {
         int accounts = Integer.parseInt(arguments[0]);
         GeneratedCompany company = new GeneratedCompany(accounts, 5_000, Integer.parseInt(arguments[1]));
-        long before = used();
+        long before = Clocks.bytesUsed();
         List<Account> packed = company.packed();
         System.out.printf(
-                Locale.ROOT, "%,d accounts kept in %.1f bytes each%n", accounts, (used() - before) / (double) accounts);
+                Locale.ROOT, "%,d accounts kept in %.1f bytes each%n", accounts, (Clocks.bytesUsed() - before) / (double) accounts);
         double ours = Double.MAX_VALUE;
         Map<String, Long> hours = Map.of();
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             Demand demand = new DemandModel(request(packed), THREADS).total();
-            ours = Math.min(ours, seconds(start));
+            ours = Math.min(ours, Clocks.secondsSince(start));
             hours = raw(demand);
-            System.out.printf(Locale.ROOT, "Headroom  %.2f s%n", seconds(start));
+            System.out.printf(Locale.ROOT, "Headroom  %.2f s%n", Clocks.secondsSince(start));
         }
         double theirs = Double.MAX_VALUE;
         try (DuckDbPeer peer = new DuckDbPeer(packed, HORIZON, THREADS)) {
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
                 Map<String, Long> same = peer.raw();
-                theirs = Math.min(theirs, seconds(start));
-                System.out.printf(Locale.ROOT, "DuckDB    %.2f s%n", seconds(start));
+                theirs = Math.min(theirs, Clocks.secondsSince(start));
+                System.out.printf(Locale.ROOT, "DuckDB    %.2f s%n", Clocks.secondsSince(start));
                 agree(hours, same);
             }
         }
@@ -64,7 +64,7 @@ public final class DemandBesideDuckDb {
                 hours.size());
     }
 
-    private static PlanRequest request(List<Account> accounts) {
+    static PlanRequest request(List<Account> accounts) {
         return new PlanRequest(
                 HORIZON,
                 Lifecycle25.blueprint(),
@@ -96,17 +96,5 @@ public final class DemandBesideDuckDb {
             });
             throw new IllegalStateException("Headroom and DuckDB do not agree; see above.");
         }
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        for (int again = 0; again < 3; again++) {
-            System.gc();
-        }
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }
