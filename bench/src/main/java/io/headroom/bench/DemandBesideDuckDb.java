@@ -33,7 +33,10 @@ public final class DemandBesideDuckDb {
         long before = Clocks.bytesUsed();
         List<Account> packed = company.packed();
         System.out.printf(
-                Locale.ROOT, "%,d accounts kept in %.1f bytes each%n", accounts, (Clocks.bytesUsed() - before) / (double) accounts);
+                Locale.ROOT,
+                "%,d accounts kept in %.1f bytes each%n",
+                accounts,
+                (Clocks.bytesUsed() - before) / (double) accounts);
         double ours = Double.MAX_VALUE;
         Map<String, Long> hours = Map.of();
         for (int round = 0; round < ROUNDS; round++) {

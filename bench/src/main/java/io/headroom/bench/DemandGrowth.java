@@ -19,7 +19,8 @@ public final class DemandGrowth {
     private DemandGrowth() {}
 
     public static void main(String[] arguments) {
-        System.out.println("  accounts  bytes kept  seconds  microseconds an account  processor microseconds an account");
+        System.out.println(
+                "  accounts  bytes kept  seconds  microseconds an account  processor microseconds an account");
         for (String argument : arguments) {
             measure(Integer.parseInt(argument));
         }
