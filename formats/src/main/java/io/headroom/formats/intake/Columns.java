@@ -229,10 +229,10 @@ final class Columns {
     }
 
     OptionalInt index(String field) {
-        if (!headers.knows(field)) {
+        Integer column = fields.get(field);
+        if (column == null && !headers.knows(field)) {
             throw new IllegalArgumentException("headers.txt has no field \"%s\".".formatted(field));
         }
-        Integer column = fields.get(field);
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 

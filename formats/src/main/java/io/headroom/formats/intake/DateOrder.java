@@ -161,7 +161,7 @@ final class DateOrder {
     }
 
     /** Whether this is {@code 2027-03-31} and nothing else. */
-    private static boolean isIso(String cell) {
+    static boolean isIso(String cell) {
         if (cell.length() != 10) {
             return false;
         }

@@ -17,6 +17,10 @@ final class NumberStyle {
             Pattern.compile("([+-]?)([0-9][0-9.,' \u00a0\u202f\u2019]*|[.,][0-9]+)\\s*(\\p{L}*)");
     private static final Map<String, Integer> MULTIPLES =
             Map.of("", 0, "k", 3, "tsd", 3, "m", 6, "mn", 6, "mm", 6, "mio", 6, "million", 6, "b", 9, "bn", 9);
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern MACHINE_WRITTEN =
+            Pattern.compile("[0-9]{4,}\\.[0-9]{3,}|0\\.[0-9]{3,}|[0-9]+\\.[0-9]{4,}");
+    private static final Pattern BLANKS_WITHIN = Pattern.compile("[' \u00a0\u202f\u2019]");
 
     private final Known<Optional<BigDecimal>> known = new Known<>();
     private final Optional<Character> said;
@@ -27,10 +31,10 @@ final class NumberStyle {
     private final boolean pointGroups;
     private final boolean commaGroups;
 
-    private NumberStyle(Optional<Character> said, boolean money, List<String> cells) {
+    private NumberStyle(Optional<Character> said, boolean money, boolean point, List<String> cells) {
         this.said = said;
         this.money = money;
-        this.pointProven = cells.stream().anyMatch(cell -> provesDecimal(cell, '.'));
+        this.pointProven = point || cells.stream().anyMatch(cell -> provesDecimal(cell, '.'));
         this.commaProven = cells.stream().anyMatch(cell -> provesDecimal(cell, ','));
         this.threeDecimals = cells.stream().anyMatch(NumberStyle::isMachineWritten);
         this.pointGroups = cells.stream().anyMatch(cell -> provesGroups(cell, '.'));
@@ -42,7 +46,9 @@ final class NumberStyle {
         return new NumberStyle(
                 Optional.empty(),
                 money,
+                cells.stream().anyMatch(UsualNumber::hasPoint),
                 cells.stream()
+                        .filter(cell -> !UsualNumber.is(cell))
                         .map(NumberStyle::digits)
                         .flatMap(Optional::stream)
                         .toList());
@@ -50,12 +56,16 @@ final class NumberStyle {
 
     /** A style that somebody says, with a point or a comma before the decimals; the other one parts thousands, and nothing else. */
     static NumberStyle said(char decimal, boolean money) {
-        return new NumberStyle(Optional.of(decimal), money, List.of());
+        return new NumberStyle(Optional.of(decimal), money, false, List.of());
     }
 
     /** A number, perhaps with k or M behind it; empty where the text is none. */
     Optional<BigDecimal> read(String text) {
-        return known.of(text, this::parsed);
+        if (!UsualNumber.is(text)) {
+            return known.of(text, this::parsed);
+        }
+        boolean reads = said.isEmpty() || said.get() == '.' || !UsualNumber.hasPoint(text);
+        return reads ? Optional.of(UsualNumber.read(text)) : Optional.empty();
     }
 
     private Optional<BigDecimal> parsed(String text) {
@@ -83,20 +93,23 @@ final class NumberStyle {
 
     /** Whether a number holds a point or a comma, so that it matters which of them parts decimals. */
     static boolean needsSign(String text) {
-        return digits(text).filter(digits -> lastSeparator(digits) != 0).isPresent();
+        return UsualNumber.is(text)
+                ? UsualNumber.hasPoint(text)
+                : digits(text).filter(digits -> lastSeparator(digits) != 0).isPresent();
     }
 
     /** Whether a number fits two readings and nothing else in the column decides between them. */
     boolean isGuess(String text) {
-        return digits(text)
-                .filter(NumberStyle::isAmbiguous)
-                .filter(digits -> said.isEmpty()
-                        && !pointProven
-                        && !commaProven
-                        && !pointGroups
-                        && !commaGroups
-                        && !threeDecimals)
-                .isPresent();
+        return !UsualNumber.is(text)
+                && digits(text)
+                        .filter(NumberStyle::isAmbiguous)
+                        .filter(digits -> said.isEmpty()
+                                && !pointProven
+                                && !commaProven
+                                && !pointGroups
+                                && !commaGroups
+                                && !threeDecimals)
+                        .isPresent();
     }
 
     private Optional<String> plain(String digits, boolean multiplied) {
@@ -154,11 +167,11 @@ final class NumberStyle {
 
     /** One separator, one to three digits before it that do not begin with zero, exactly three behind it. */
     private static boolean isAmbiguous(String digits) {
-        return digits.matches("[1-9][0-9]{0,2}[.,][0-9]{3}");
+        return AMBIGUOUS.matcher(digits).matches();
     }
 
     private static boolean isMachineWritten(String digits) {
-        return digits.matches("[0-9]{4,}\\.[0-9]{3,}|0\\.[0-9]{3,}|[0-9]+\\.[0-9]{4,}");
+        return MACHINE_WRITTEN.matcher(digits).matches();
     }
 
     private static char lastSeparator(String digits) {
@@ -172,6 +185,6 @@ final class NumberStyle {
     }
 
     private static String bare(String number) {
-        return number.replaceAll("[' \u00a0\u202f\u2019]", "");
+        return BLANKS_WITHIN.matcher(number).replaceAll("");
     }
 }

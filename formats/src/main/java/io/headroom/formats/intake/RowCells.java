@@ -78,8 +78,10 @@ final class RowCells {
             return Optional.empty();
         }
         read.amount(column, text, amount.get(), cells.amounts(column));
-        return amount.map(found -> new Amount(
-                found.value(), found.currency().or(() -> cells.columns().currency(column))));
+        Optional<Currency> ofColumn = cells.columns().currency(column);
+        return ofColumn.isEmpty()
+                ? amount
+                : amount.map(found -> new Amount(found.value(), found.currency().or(() -> ofColumn)));
     }
 
     /** The currency that a cell names; empty where it names none. */
@@ -192,8 +194,12 @@ final class RowCells {
 
     /** A list, its parts between semicolons, each once. */
     List<String> list(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return List.of();
+        }
         Set<String> parts = new LinkedHashSet<>();
-        for (String part : text(field).split(";", -1)) {
+        for (String part : text.split(";", -1)) {
             if (!Words.isNothing(part.strip())) {
                 parts.add(part.strip());
             }

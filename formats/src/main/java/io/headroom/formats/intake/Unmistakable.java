@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  *   beside 1.234,5, "8.500" is 8500           → 8500
  *   beside 12, "0.5" is half a per cent       → 0.5%
  * </pre>
+ *
+ * Days such as 2027-04-03 and numbers such as 8500.00 are unmistakable already, so nothing is kept of them.
  */
 final class Unmistakable {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -33,6 +35,9 @@ final class Unmistakable {
     }
 
     void day(int column, String text, LocalDate day) {
+        if (DateOrder.isIso(text)) {
+            return;
+        }
         cells.put(
                 column,
                 () -> Optional.of(day.toString())
@@ -41,6 +46,9 @@ final class Unmistakable {
     }
 
     void amount(int column, String text, Amount amount, NumberStyle style) {
+        if (UsualNumber.is(text)) {
+            return;
+        }
         cells.put(
                 column,
                 () -> Amount.read(text, NumberStyle.of(List.of(Amount.digits(text)), true))
@@ -52,6 +60,9 @@ final class Unmistakable {
     }
 
     void number(int column, String text, BigDecimal number, NumberStyle style) {
+        if (UsualNumber.is(text)) {
+            return;
+        }
         cells.put(column, () -> isRead(text, number) ? Optional.empty() : Optional.of(style.written(number)));
     }
 

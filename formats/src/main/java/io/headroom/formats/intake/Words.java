@@ -1,5 +1,6 @@
 package io.headroom.formats.intake;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,7 +96,9 @@ enum Words {
     /** Whether a cell holds a sign for "nothing" instead of a value, such as {@code #N/A}. */
     static boolean isNothing(String cell) {
         return cell.isEmpty()
-                || (cell.length() <= Lists.LONGEST_NOTHING && Lists.NOTHING.contains(cell.toLowerCase(Locale.ROOT)));
+                || (cell.length() <= Lists.LONGEST_NOTHING
+                        && Lists.NOTHING_BEGINS.get(Character.toLowerCase(cell.charAt(0)))
+                        && Lists.NOTHING.contains(cell.toLowerCase(Locale.ROOT)));
     }
 
     /** Currency codes by the signs that stand for them, longest sign first. */
@@ -108,6 +111,10 @@ enum Words {
         static final Set<String> NOTHING = Set.copyOf(ALL.getOrDefault("nothing", List.of()));
         static final int LONGEST_NOTHING =
                 NOTHING.stream().mapToInt(String::length).max().orElse(0);
+        /** The letters that such signs begin with, for most cells begin with others. */
+        static final BitSet NOTHING_BEGINS =
+                NOTHING.stream().collect(BitSet::new, (letters, sign) -> letters.set(sign.charAt(0)), BitSet::or);
+
         static final Map<String, String> SIGNS = signs();
 
         static final Map<Words, Set<String>> WORDS = words();
