@@ -71,7 +71,7 @@ final class AccountOfRow {
                 ownership(ownerCell),
                 measures(),
                 guesses);
-        return new AccountRow(row.row(), key(row), account, ownerCell, row.text("parent"), currency(), paid);
+        return new AccountRow(row.row(), account, ownerCell, row.text("parent"), currency(), paid);
     }
 
     private AccountId id() {
@@ -89,8 +89,12 @@ final class AccountOfRow {
 
     /** What two rows of one account have in common, in this file or another. */
     static String key(RowCells row) {
-        String given = row.text("id");
-        return given.isEmpty() ? AccountExport.byName(row.text("name")) : "id " + RecordId.key(given);
+        return key(row.text("id"), row.text("name"));
+    }
+
+    /** The same for the id that a row gives, empty where it gives none, and its name. */
+    static String key(String id, String name) {
+        return id.isEmpty() ? AccountExport.byName(name) : "id " + RecordId.key(id);
     }
 
     private Revenue revenue(Optional<Amount> paid) {

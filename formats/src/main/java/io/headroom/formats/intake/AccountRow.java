@@ -1,6 +1,7 @@
 package io.headroom.formats.intake;
 
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.Guess;
 import io.headroom.formats.table.Table.Row;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.Optional;
 /**
  * A row of the account file that describes a customer.
  *
- * @param key     what two rows of one account have in common
  * @param account as the row alone describes it; its parent is not known yet
  * @param owner   the owner as the row writes it
  * @param parent  the account above as the row writes it
@@ -18,18 +18,20 @@ import java.util.Optional;
  * @param paid    its recurring revenue as the row writes it
  */
 record AccountRow(
-        Row row,
-        String key,
-        Account account,
-        String owner,
-        String parent,
-        Optional<Currency> ofRow,
-        Optional<Amount> paid) {
+        Row row, Account account, String owner, String parent, Optional<Currency> ofRow, Optional<Amount> paid) {
     /** Fuller rows are better, then more valuable ones; the rest only makes the choice the same whatever the order of the file. */
     static final Comparator<AccountRow> BEST = Comparator.comparingLong(AccountRow::filled)
             .thenComparing(one -> one.paid.map(Amount::value).orElse(BigDecimal.ZERO))
             .thenComparing(one -> one.text().length(), Comparator.reverseOrder())
             .thenComparing(AccountRow::text);
+
+    /** What two rows of one account have in common, in this file or another. */
+    String key() {
+        String id = account.guesses().contains(Guess.ID_FROM_NAME)
+                ? ""
+                : account.id().value();
+        return AccountOfRow.key(id, account.name());
+    }
 
     /** The currency of what it pays. */
     Currency currency(MoneyOf money) {

@@ -3,13 +3,13 @@ package io.headroom.formats.intake;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One row for each account. Which of several rows is used depends on what they hold, never on their order. */
 final class Duplicates {
@@ -20,10 +20,16 @@ final class Duplicates {
 
     Duplicates(String file, List<AccountRow> rows) {
         this.file = file;
-        Map<String, List<AccountRow>> byKey = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
-        byKey.values().forEach(this::keepBest);
+        Map<String, List<AccountRow>> byKey = SameText.groups(rows, AccountRow::key);
+        Set<String> settled = new HashSet<>();
+        for (AccountRow row : rows) {
+            List<AccountRow> same = byKey.getOrDefault(row.key(), List.of());
+            if (same.isEmpty()) {
+                kept.add(row);
+            } else if (settled.add(row.key())) {
+                keepBest(same);
+            }
+        }
         sayNamesakes();
     }
 
@@ -85,13 +91,13 @@ final class Duplicates {
 
     /** Different keys, same name: kept apart, and said. */
     private void sayNamesakes() {
-        Map<String, Set<String>> ids = new TreeMap<>();
-        kept.stream()
-                .sorted(Comparator.comparing(row -> row.account().id()))
-                .forEach(row -> ids.computeIfAbsent(Plain.words(row.account().name()), name -> new TreeSet<>())
-                        .add(row.account().id().value()));
-        ids.forEach((name, several) -> {
-            if (several.size() > 1 && !name.isEmpty()) {
+        Map<String, List<AccountRow>> named = new TreeMap<>(
+                SameText.groups(kept, row -> Plain.words(row.account().name())));
+        named.remove("");
+        named.forEach((name, rows) -> {
+            Set<String> several =
+                    rows.stream().map(row -> row.account().id().value()).collect(Collectors.toCollection(TreeSet::new));
+            if (several.size() > 1) {
                 issues.add(new Issue(
                         file,
                         0,

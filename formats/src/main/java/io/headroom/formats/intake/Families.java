@@ -21,6 +21,7 @@ final class Families {
     private final List<AccountRow> rows;
     private final Map<String, AccountId> byKey = new HashMap<>();
     private final Map<AccountId, AccountId> above = new HashMap<>();
+    private final Map<AccountId, Long> lines = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
     Families(Cells cells, List<AccountRow> kept) {
@@ -28,6 +29,10 @@ final class Families {
         this.rows = kept.stream()
                 .sorted(Comparator.comparing(row -> row.account().id()))
                 .toList();
+        if (rows.stream().allMatch(row -> row.parent().isEmpty())) {
+            return;
+        }
+        rows.forEach(row -> lines.putIfAbsent(row.account().id(), row.row().line()));
         rows.forEach(row -> byKey.put(
                 "name " + Plain.slug(row.account().name()), row.account().id()));
         rows.forEach(row -> byKey.put(row.key(), row.account().id()));
@@ -36,8 +41,12 @@ final class Families {
 
     /** The accounts with their families, by key. */
     List<Account> accounts() {
+        if (above.isEmpty()) {
+            return rows.stream().map(AccountRow::account).toList();
+        }
         List<Account> accounts = rows.stream()
-                .map(row -> under(row.account(), top(row.account().id())))
+                .map(AccountRow::account)
+                .map(account -> top(account.id()).map(account::below).orElse(account))
                 .toList();
         checkRevenue(accounts);
         return accounts;
@@ -86,21 +95,6 @@ final class Families {
         return top.equals(account) ? Optional.empty() : Optional.of(top);
     }
 
-    private static Account under(Account account, Optional<AccountId> parent) {
-        return new Account(
-                account.id(),
-                account.name(),
-                parent,
-                account.revenue(),
-                account.contract(),
-                account.lifecycle(),
-                account.profile(),
-                account.products(),
-                account.ownership(),
-                account.measures(),
-                account.guesses());
-    }
-
     private void checkRevenue(List<Account> accounts) {
         Map<AccountId, Account> byId = new HashMap<>();
         accounts.forEach(account -> byId.put(account.id(), account));
@@ -121,11 +115,7 @@ final class Families {
     }
 
     private void say(AccountId account, String field, String value, String what, Severity severity) {
-        long line = rows.stream()
-                .filter(row -> row.account().id().equals(account))
-                .mapToLong(row -> row.row().line())
-                .findFirst()
-                .orElse(0);
+        long line = lines.getOrDefault(account, 0L);
         issues.add(new Issue(cells.table().file(), line, cells.columns().header(field), value, what, severity));
     }
 }
