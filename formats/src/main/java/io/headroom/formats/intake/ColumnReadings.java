@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,14 +22,14 @@ import java.util.stream.Stream;
  * the same values.
  */
 final class ColumnReadings {
-    private final Cells cells;
     private final Columns columns;
+    private final ColumnStyles styles;
     private final Table table;
     private final ColumnNames names;
 
     private ColumnReadings(Cells cells) {
-        this.cells = cells;
         this.columns = cells.columns();
+        this.styles = cells.styles();
         this.table = cells.table();
         this.names = ColumnNames.of(table);
     }
@@ -55,7 +56,7 @@ final class ColumnReadings {
         Style<DateStyle> dates = isField ? dates(column) : Style.none();
         Style<Character> decimal = isField ? decimal(column) : Style.none();
         Style<?> decided = dates.decided() == Decided.NOT_NEEDED ? decimal : dates;
-        Optional<Currency> currency = cells.isMoney(column) ? columns.currency(column) : Optional.empty();
+        Optional<Currency> currency = styles.isMoney(column) ? columns.currency(column) : Optional.empty();
         return new ColumnReading(
                 names.name(column),
                 field,
@@ -79,12 +80,12 @@ final class ColumnReadings {
     }
 
     private Style<DateStyle> dates(int column) {
-        Optional<DateOrder> read = cells.datesRead(column);
+        Optional<DateOrder> read = styles.datesRead(column);
         Optional<DateStyle> said = columns.said(column).flatMap(ColumnMapping::dates);
         if (read.isEmpty() || said.isPresent()) {
             return Style.said(said);
         }
-        List<String> filled = cells.filled(column);
+        List<String> filled = styles.filled(column);
         List<String> open = filled.stream().filter(DateOrder::needsOrder).toList();
         if (open.isEmpty()) {
             return filled.stream()
@@ -104,22 +105,20 @@ final class ColumnReadings {
         Function<String, Optional<LocalDate>> otherwise = DateOrder.said(style.get() == usual ? other : usual)::read;
         boolean dots = open.stream().allMatch(cell -> cell.indexOf('.') > 0);
         return decided(column, style, cell -> otherwise.apply(cell).isEmpty() && DateOrder.needsOrder(cell))
-                .or(() -> first(column, open::contains)
+                .or(() -> first(column, DateOrder::needsOrder)
                         .map(row -> new Style<>(
                                 style, dots ? Decided.NOT_NEEDED : Decided.BY_NOTHING, row.line(), row.cell(column))))
                 .orElse(Style.none());
     }
 
     private Style<Character> decimal(int column) {
-        Optional<NumberStyle> read = cells.numbersRead(column);
+        Optional<NumberStyle> read = styles.numbersRead(column);
         Optional<Character> said = columns.said(column).flatMap(ColumnMapping::decimal);
         if (read.isEmpty() || said.isPresent()) {
             return Style.said(said);
         }
-        List<String> signed = cells.filled(column).stream()
-                .filter(cell -> NumberStyle.needsSign(digits(column, cell)))
-                .toList();
-        if (signed.isEmpty()) {
+        Predicate<String> signed = cell -> NumberStyle.needsSign(digits(column, cell));
+        if (styles.filled(column).stream().noneMatch(signed)) {
             return Style.none();
         }
         Optional<Character> style = Stream.of('.', ',')
@@ -128,20 +127,20 @@ final class ColumnReadings {
         if (style.isEmpty()) {
             return new Style<>(style, Decided.CELL_BY_CELL, 0, "");
         }
-        NumberStyle other = NumberStyle.said(style.get() == '.' ? ',' : '.', cells.isMoney(column));
+        NumberStyle other = NumberStyle.said(style.get() == '.' ? ',' : '.', styles.isMoney(column));
         return decided(
                         column,
                         style,
-                        cell -> signed.contains(cell)
+                        cell -> signed.test(cell)
                                 && other.read(digits(column, cell)).isEmpty())
-                .or(() -> first(column, signed::contains)
+                .or(() -> first(column, signed)
                         .map(row -> new Style<>(style, Decided.BY_NOTHING, row.line(), row.cell(column))))
                 .orElse(Style.none());
     }
 
     private boolean readsTheSame(int column, char sign, NumberStyle read) {
-        NumberStyle style = NumberStyle.said(sign, cells.isMoney(column));
-        return cells.filled(column).stream()
+        NumberStyle style = NumberStyle.said(sign, styles.isMoney(column));
+        return styles.filled(column).stream()
                 .map(cell -> digits(column, cell))
                 .allMatch(cell -> isSame(style.read(cell), read.read(cell)));
     }
@@ -153,21 +152,21 @@ final class ColumnReadings {
 
     /** The number of a cell without currency, brackets and the sign of per cent. */
     private String digits(int column, String cell) {
-        return cells.isMoney(column) ? Amount.digits(cell) : cell.replace("%", "");
+        return styles.isMoney(column) ? Amount.digits(cell) : cell.replace("%", "");
     }
 
     private Optional<DateStyle> same(int column, DateStyle style, Function<String, Optional<LocalDate>> read) {
         DateOrder said = DateOrder.said(style);
-        return cells.filled(column).stream().allMatch(cell -> said.read(cell).equals(read.apply(cell)))
+        return styles.filled(column).stream().allMatch(cell -> said.read(cell).equals(read.apply(cell)))
                 ? Optional.of(style)
                 : Optional.empty();
     }
 
-    private <T> Optional<Style<T>> decided(int column, Optional<T> style, java.util.function.Predicate<String> proof) {
+    private <T> Optional<Style<T>> decided(int column, Optional<T> style, Predicate<String> proof) {
         return first(column, proof).map(row -> new Style<>(style, Decided.BY_CELL, row.line(), row.cell(column)));
     }
 
-    private Optional<Row> first(int column, java.util.function.Predicate<String> wanted) {
+    private Optional<Row> first(int column, Predicate<String> wanted) {
         return table.rows().stream()
                 .filter(row -> !Words.isNothing(row.cell(column)) && wanted.test(row.cell(column)))
                 .findFirst();

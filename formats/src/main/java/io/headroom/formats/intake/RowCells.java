@@ -33,12 +33,14 @@ final class RowCells {
 
     private final Cells cells;
     private final Row row;
+    private final NoDays noDays;
     private final List<Issue> problems = new ArrayList<>();
     private final Unmistakable read = new Unmistakable();
 
-    RowCells(Cells cells, Row row) {
+    RowCells(Cells cells, Row row, NoDays noDays) {
         this.cells = cells;
         this.row = row;
+        this.noDays = noDays;
     }
 
     Row row() {
@@ -77,7 +79,7 @@ final class RowCells {
             problem(field, text, "an amount of money, such as 12400, $12,400.00, EUR 8500, 12k or 1.2M");
             return Optional.empty();
         }
-        read.amount(column, text, amount.get(), cells.amounts(column));
+        read.amount(column, text, amount.get(), cells.styles().amounts(column));
         Optional<Currency> ofColumn = cells.columns().currency(column);
         return ofColumn.isEmpty()
                 ? amount
@@ -96,7 +98,7 @@ final class RowCells {
             return Optional.empty();
         }
         int column = cells.columns().index(field).orElseThrow();
-        DateOrder order = cells.dates(column);
+        DateOrder order = cells.styles().dates(column);
         Optional<LocalDate> date = order.read(text);
         if (date.isEmpty()) {
             problem(field, text, "a day of the calendar, such as 2027-03-31");
@@ -105,7 +107,7 @@ final class RowCells {
         read.day(column, text, date.get());
         int year = date.get().getYear();
         if (year < EARLIEST || year >= NEVER) {
-            cells.sayNoDay(column, text);
+            noDays.add(column, text);
             return Optional.empty();
         }
         return date;
@@ -121,8 +123,9 @@ final class RowCells {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Optional<BigDecimal> value = cells.numbers(column).read(text);
-        value.ifPresent(number -> read.number(column, text, number, cells.numbers(column)));
+        Optional<BigDecimal> value = cells.styles().numbers(column).read(text);
+        value.ifPresent(
+                number -> read.number(column, text, number, cells.styles().numbers(column)));
         return within(column, text, value, least, most);
     }
 
@@ -134,15 +137,15 @@ final class RowCells {
         }
         int column = cells.columns().index(field).orElseThrow();
         boolean signed = text.endsWith("%");
-        Optional<BigDecimal> value = cells.numbers(column).read(text.replace("%", ""));
+        Optional<BigDecimal> value = cells.styles().numbers(column).read(text.replace("%", ""));
         double largest = largestShare(most);
-        boolean percent = signed || cells.isPercent(column, largest);
+        boolean percent = signed || cells.styles().isPercent(column, largest);
         value.filter(number -> !signed)
                 .ifPresent(number -> read.rate(
                         column,
                         text,
                         number,
-                        cells.numbers(column),
+                        cells.styles().numbers(column),
                         percent,
                         number.abs().doubleValue() > largest));
         return within(column, text, percent ? value.map(number -> number.divide(HUNDRED)) : value, least, most);
@@ -209,7 +212,7 @@ final class RowCells {
 
     /** Whether a value can be read, without saying so where it cannot. */
     boolean reads(java.util.function.Consumer<RowCells> question) {
-        RowCells trial = new RowCells(cells, row);
+        RowCells trial = new RowCells(cells, row, noDays);
         question.accept(trial);
         return trial.problems.isEmpty();
     }
