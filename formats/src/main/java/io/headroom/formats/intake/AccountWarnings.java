@@ -23,30 +23,39 @@ final class AccountWarnings {
 
     List<Issue> of(List<AccountRow> rows) {
         List<Issue> issues = new ArrayList<>();
-        rows.forEach(row -> ofRow(row, cells.row(row.row()), issues));
+        rows.forEach(row -> ofRow(row, issues));
         unknownSegments(rows, issues);
         return issues;
     }
 
-    private void ofRow(AccountRow row, RowCells read, List<Issue> issues) {
+    private void ofRow(AccountRow row, List<Issue> issues) {
         Account account = row.account();
-        read.date("contract_start")
-                .ifPresent(start -> read.date("renewal_date")
+        account.contract()
+                .start()
+                .ifPresent(start -> read(row)
+                        .date("renewal_date")
                         .filter(renewal -> renewal.isBefore(start))
-                        .ifPresent(renewal -> issues.add(read.warning(
-                                "renewal_date",
-                                "A renewal after the contract's start, which is %s. One of the two is wrong."
-                                        .formatted(start)))));
+                        .ifPresent(renewal -> issues.add(read(row)
+                                .warning(
+                                        "renewal_date",
+                                        "A renewal after the contract's start, which is %s. One of the two is wrong."
+                                                .formatted(start)))));
         if (account.profile().segment().contains(";")) {
-            issues.add(read.warning(
-                    "segment",
-                    "One segment. An account is in one segment only; rules choose where none of these is known."));
+            issues.add(
+                    read(row)
+                            .warning(
+                                    "segment",
+                                    "One segment. An account is in one segment only; rules choose where none of these is known."));
         }
         account.revenue()
                 .arr()
                 .filter(arr -> arr.minor() < 0)
-                .ifPresent(arr -> issues.add(
-                        read.warning("arr", "Recurring revenue of 0 or more. It is used as it stands, below zero.")));
+                .ifPresent(arr -> issues.add(read(row)
+                        .warning("arr", "Recurring revenue of 0 or more. It is used as it stands, below zero.")));
+    }
+
+    private RowCells read(AccountRow row) {
+        return cells.row(row.row());
     }
 
     private void unknownSegments(List<AccountRow> rows, List<Issue> issues) {

@@ -32,7 +32,7 @@ final class Footer {
     }
 
     static boolean isBlank(Row row) {
-        return row.cells().stream().allMatch(String::isEmpty);
+        return isEmptyFrom(row, 0);
     }
 
     private static boolean isNotice(Row row) {
@@ -40,6 +40,16 @@ final class Footer {
     }
 
     private static boolean isSingle(Row row) {
-        return row.cells().stream().skip(1).allMatch(String::isEmpty);
+        return isEmptyFrom(row, 1);
+    }
+
+    /** A loop, since every row of a file is asked several times. */
+    private static boolean isEmptyFrom(Row row, int column) {
+        for (int at = column; at < row.cells().size(); at++) {
+            if (!row.cell(at).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

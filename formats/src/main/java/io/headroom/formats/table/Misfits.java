@@ -3,6 +3,7 @@ package io.headroom.formats.table;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
 import io.headroom.formats.table.Table.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows whose cells probably do not stand where they should. */
@@ -36,10 +37,13 @@ final class Misfits {
 
     /** Cells of several lines that look like rows of their own. */
     List<Issue> swallowed(Row row, int width) {
-        return row.cells().stream()
-                .filter(cell -> cell.indexOf('\n') >= 0 && holdsRows(cell, width))
-                .map(cell -> swallowed(row, cell))
-                .toList();
+        List<Issue> issues = new ArrayList<>();
+        for (String cell : row.cells()) {
+            if (cell.indexOf('\n') >= 0 && holdsRows(cell, width)) {
+                issues.add(swallowed(row, cell));
+            }
+        }
+        return issues;
     }
 
     /** Whether a cell of several lines has so many separators that its lines probably are rows of their own. */
