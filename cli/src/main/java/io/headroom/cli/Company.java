@@ -177,7 +177,9 @@ record Company(
             rules.departed().stream()
                     .filter(one -> one.gone(horizon.asOf()))
                     .forEach(one -> departed.add(one.person()));
-            ReadingOptions reading = given.reading(assumptions, horizon.asOf()).departed(departed);
+            ReadingOptions reading = given.reading(assumptions, horizon.asOf())
+                    .departed(departed)
+                    .threads(options.threadCount());
             return chosen.map(one -> reading.segments(one.blueprint().segments().stream()
                                     .map(segment -> segment.id().value())
                                     .collect(Collectors.toSet()))

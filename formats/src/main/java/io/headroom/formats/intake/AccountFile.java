@@ -11,11 +11,9 @@ import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the account file: which columns, which rows are customers, which are none, which cannot be read. */
@@ -122,42 +120,29 @@ final class AccountFile {
     }
 
     private List<AccountRow> customers(String ownerField, MoneyOf money, TotalRows totals) {
-        boolean recurring =
-                !cells.filled("arr").isEmpty() || !cells.filled("mrr").isEmpty();
-        Contracts contracts = new Contracts(options.asOf(), options.termMonths(), recurring);
-        Customers customers = new Customers(recurring);
-        Set<String> ids = new HashSet<>(cells.filled("id"));
-        List<AccountRow> read = new ArrayList<>();
-        for (Row row : table.rows()) {
-            RowCells own = cells.row(row);
-            String name = own.text("name").isEmpty() ? own.text("id") : own.text("name");
-            Optional<Why> why = customers.leftOut(own, name);
-            Optional<Amount> paid = AccountOfRow.paid(own);
-            if (why.isEmpty() && own.problems().isEmpty() && customers.paysNothing(own, paid)) {
-                why = Optional.of(new Why(LeftOut.PROSPECT, ""));
+        List<AccountRow> customers = new ArrayList<>();
+        for (RowRead row : new AccountRows(cells, options, owners, money, ownerField).read()) {
+            if (row instanceof AccountRow account) {
+                totals.use(account.paid(), account.ofRow());
+                customers.add(account);
+            } else if (row instanceof RowRead.NoCustomer other) {
+                leaveOut(other, totals);
+            } else if (row instanceof RowRead.Unusable unusable) {
+                reject(unusable, totals);
             }
-            if (why.isPresent()) {
-                leaveOut(why.get(), own, name, paid, totals);
-                continue;
-            }
-            if (name.isEmpty()) {
-                own.problem("name", "", "an id or a name");
-                cells.reject(own);
-                totals.reject(paid, own);
-                continue;
-            }
-            AccountRow account = new AccountOfRow(own, money, owners, contracts, options, ids).read(ownerField, paid);
-            if (!own.problems().isEmpty()) {
-                unused.add(Unused.of(own, Unused.NOT_USABLE));
-                cells.reject(own);
-                totals.reject(paid, own);
-                continue;
-            }
-            totals.use(paid, account.ofRow());
-            stages.count(own.text("stage"));
-            read.add(account);
         }
-        return read;
+        if (columns.has("stage")) {
+            customers.forEach(account -> stages.count(cells.row(account.row()).text("stage")));
+        }
+        return customers;
+    }
+
+    private void reject(RowRead.Unusable unusable, TotalRows totals) {
+        if (!unusable.name().isEmpty()) {
+            unused.add(Unused.of(unusable.row(), Unused.NOT_USABLE));
+        }
+        cells.reject(unusable.row());
+        totals.reject(unusable.paid(), unusable.row());
     }
 
     /** Without a column of keys or names no row is an account: said once, not for each row. */
@@ -223,15 +208,7 @@ final class AccountFile {
             return options.reporting().get();
         }
         List<Currency> named = new ArrayList<>();
-        for (Row row : table.rows()) {
-            RowCells read = cells.row(row);
-            Optional<Currency> ofRow = read.currency("currency");
-            AccountOfRow.paid(read)
-                    .or(() -> read.amount("revenue_ttm"))
-                    .flatMap(amount -> ofRow.or(amount::currency))
-                    .filter(currency -> !options.rates().rates().containsKey(currency))
-                    .ifPresent(named::add);
-        }
+        options.stretches().each(table.rows(), this::withoutRate).forEach(named::addAll);
         if (named.isEmpty()) {
             purchases.ifPresent(currencies -> currencies.stream()
                     .filter(currency -> !options.rates().rates().containsKey(currency))
@@ -245,7 +222,26 @@ final class AccountFile {
         return found;
     }
 
-    private void leaveOut(Why why, RowCells row, String name, Optional<Amount> paid, TotalRows totals) {
+    /** The currencies that amounts of these rows name, but for those that have a rate. */
+    private List<Currency> withoutRate(List<Row> rows) {
+        List<Currency> named = new ArrayList<>();
+        for (Row row : rows) {
+            RowCells read = cells.row(row);
+            Optional<Currency> ofRow = read.currency("currency");
+            AccountOfRow.paid(read)
+                    .or(() -> read.amount("revenue_ttm"))
+                    .flatMap(amount -> ofRow.or(amount::currency))
+                    .filter(currency -> !options.rates().rates().containsKey(currency))
+                    .ifPresent(named::add);
+        }
+        return named;
+    }
+
+    private void leaveOut(RowRead.NoCustomer other, TotalRows totals) {
+        RowCells row = other.row();
+        Why why = other.why();
+        String name = other.name();
+        Optional<Amount> paid = other.paid();
         LeftOut reason = why.reason();
         unused.add(Unused.of(row, reason.one()));
         long line = row.row().line();

@@ -36,17 +36,32 @@ final class AccountOfRow {
     private final Contracts contracts;
     private final ReadingOptions options;
     private final Set<String> ids;
+    private final Parts parts;
     private final Set<Guess> guesses = EnumSet.noneOf(Guess.class);
 
     /** Keys made from names differ from all {@code ids} that the file gives. */
     AccountOfRow(
-            RowCells row, MoneyOf money, Owners owners, Contracts contracts, ReadingOptions options, Set<String> ids) {
+            RowCells row,
+            MoneyOf money,
+            Owners owners,
+            Contracts contracts,
+            ReadingOptions options,
+            Set<String> ids,
+            Parts parts) {
         this.row = row;
         this.money = money;
         this.owners = owners;
         this.contracts = contracts;
         this.options = options;
         this.ids = ids;
+        this.parts = parts;
+    }
+
+    /** What many accounts have alike. */
+    record Parts(Shared<Lifecycle> lifecycles, Shared<Profile> profiles, Shared<Ownership> ownerships) {
+        Parts() {
+            this(new Shared<>(), new Shared<>(), new Shared<>());
+        }
     }
 
     /** The account's recurring revenue a year as the row writes it, monthly revenue times twelve where only that is given. */
@@ -65,10 +80,10 @@ final class AccountOfRow {
                 Optional.empty(),
                 revenue(paid),
                 contracts.settled(contract(), id, guesses),
-                lifecycle(),
-                profile(),
+                parts.lifecycles().one(lifecycle()),
+                parts.profiles().one(profile()),
                 row.list("products").stream().map(OwnedProduct::named).toList(),
-                ownership(ownerCell),
+                parts.ownerships().one(ownership(ownerCell)),
                 measures(),
                 guesses);
         return new AccountRow(row.row(), account, ownerCell, row.text("parent"), currency(), paid);
@@ -217,7 +232,7 @@ final class AccountOfRow {
         attribute(attributes, "status", row.text("status"));
         attribute(attributes, "managed_as", row.text("managed_as"));
         attribute(attributes, "type", row.text("type"));
-        return new Measures(metrics, attributes);
+        return metrics.isEmpty() && attributes.isEmpty() ? Measures.NONE : new Measures(metrics, attributes);
     }
 
     private static void attribute(Map<String, String> attributes, String name, String value) {

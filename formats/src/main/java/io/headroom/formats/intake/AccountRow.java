@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param paid    its recurring revenue as the row writes it
  */
 record AccountRow(
-        Row row, Account account, String owner, String parent, Optional<Currency> ofRow, Optional<Amount> paid) {
+        Row row, Account account, String owner, String parent, Optional<Currency> ofRow, Optional<Amount> paid)
+        implements RowRead {
     /** Fuller rows are better, then more valuable ones; the rest only makes the choice the same whatever the order of the file. */
     static final Comparator<AccountRow> BEST = Comparator.comparingLong(AccountRow::filled)
             .thenComparing(one -> one.paid.map(Amount::value).orElse(BigDecimal.ZERO))

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Who the owners in a file are: the same person in every spelling, and nobody where it is no person or one who has left. */
+/**
+ * Who the owners in a file are: the same person in every spelling, and nobody where it is no person or one who has left. Several threads may read; what was
+ * met is asked for once they have.
+ */
 final class Owners {
     private final Known<Owner> known = new Known<>();
     private final Map<String, Person> byName = new HashMap<>();
@@ -20,8 +23,8 @@ final class Owners {
     private final Set<String> met = new HashSet<>();
     private final LocalDate asOf;
     private final Map<PersonId, Set<String>> spellings = new TreeMap<>();
-    private final Map<PersonId, Integer> accounts = new TreeMap<>();
-    private final Map<PersonId, Long> lines = new TreeMap<>();
+    private final Map<PersonId, Integer> accounts = new HashMap<>();
+    private final Map<PersonId, Long> lines = new HashMap<>();
 
     Owners(List<Person> team, Set<String> departed, LocalDate asOf) {
         this.asOf = asOf;
@@ -36,7 +39,7 @@ final class Owners {
         return cell.isEmpty() ? new Owner.Nobody() : known.of(cell, this::owner);
     }
 
-    private Owner owner(String cell) {
+    private synchronized Owner owner(String cell) {
         Optional<Person> known = Optional.ofNullable(byName.get(Plain.person(cell)));
         String bare = Words.withoutBrackets(cell);
         if (isDeparted(cell)
@@ -73,7 +76,7 @@ final class Owners {
 
     /** The people who own accounts, by key, with how many. */
     Map<PersonId, Integer> accounts() {
-        return accounts;
+        return new TreeMap<>(accounts);
     }
 
     /** The ways in which the file writes a person, in alphabetical order. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param role        the role that people have where nobody says otherwise
  * @param segments    the segments there are, to notice others; empty where they are not known yet
  * @param termMonths  how long a contract runs where its length is unknown
+ * @param threads     how many threads may work; what is read never depends on it
  */
 public record ReadingOptions(
         LocalDate asOf,
@@ -29,12 +30,16 @@ public record ReadingOptions(
         OptionalInt people,
         RoleId role,
         Set<String> segments,
-        int termMonths) {
+        int termMonths,
+        int threads) {
     public ReadingOptions {
         departed = Set.copyOf(departed);
         segments = Set.copyOf(segments);
         if (termMonths < 1) {
             throw new IllegalArgumentException("A term is at least one month, but was %s.".formatted(termMonths));
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("At least one thread reads, but %s were given.".formatted(threads));
         }
         if (people.isPresent() && people.getAsInt() < 0) {
             throw new IllegalArgumentException(
@@ -53,41 +58,65 @@ public record ReadingOptions(
                 OptionalInt.empty(),
                 new RoleId("csm"),
                 Set.of(),
-                12);
+                12,
+                1);
     }
 
     public ReadingOptions reporting(Currency currency) {
         return new ReadingOptions(
-                asOf, Optional.of(currency), rates, departed, roleOfOwner, people, role, segments, termMonths);
+                asOf, Optional.of(currency), rates, departed, roleOfOwner, people, role, segments, termMonths, threads);
     }
 
     public ReadingOptions rates(Rates other) {
-        return new ReadingOptions(asOf, reporting, other, departed, roleOfOwner, people, role, segments, termMonths);
+        return new ReadingOptions(
+                asOf, reporting, other, departed, roleOfOwner, people, role, segments, termMonths, threads);
     }
 
     public ReadingOptions departed(Set<String> names) {
-        return new ReadingOptions(asOf, reporting, rates, names, roleOfOwner, people, role, segments, termMonths);
+        return new ReadingOptions(
+                asOf, reporting, rates, names, roleOfOwner, people, role, segments, termMonths, threads);
     }
 
     public ReadingOptions roleOfOwner(RoleId owners) {
         return new ReadingOptions(
-                asOf, reporting, rates, departed, Optional.of(owners), people, role, segments, termMonths);
+                asOf, reporting, rates, departed, Optional.of(owners), people, role, segments, termMonths, threads);
     }
 
     public ReadingOptions people(int count) {
         return new ReadingOptions(
-                asOf, reporting, rates, departed, roleOfOwner, OptionalInt.of(count), role, segments, termMonths);
+                asOf,
+                reporting,
+                rates,
+                departed,
+                roleOfOwner,
+                OptionalInt.of(count),
+                role,
+                segments,
+                termMonths,
+                threads);
     }
 
     public ReadingOptions segments(Set<String> names) {
-        return new ReadingOptions(asOf, reporting, rates, departed, roleOfOwner, people, role, names, termMonths);
+        return new ReadingOptions(
+                asOf, reporting, rates, departed, roleOfOwner, people, role, names, termMonths, threads);
     }
 
     public ReadingOptions termMonths(int months) {
-        return new ReadingOptions(asOf, reporting, rates, departed, roleOfOwner, people, role, segments, months);
+        return new ReadingOptions(
+                asOf, reporting, rates, departed, roleOfOwner, people, role, segments, months, threads);
     }
 
     public ReadingOptions role(RoleId usual) {
-        return new ReadingOptions(asOf, reporting, rates, departed, roleOfOwner, people, usual, segments, termMonths);
+        return new ReadingOptions(
+                asOf, reporting, rates, departed, roleOfOwner, people, usual, segments, termMonths, threads);
+    }
+
+    public ReadingOptions threads(int count) {
+        return new ReadingOptions(
+                asOf, reporting, rates, departed, roleOfOwner, people, role, segments, termMonths, count);
+    }
+
+    Stretches stretches() {
+        return new Stretches(threads);
     }
 }
