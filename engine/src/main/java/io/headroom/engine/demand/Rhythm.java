@@ -18,29 +18,42 @@ import java.util.Arrays;
 final class Rhythm {
     private static final int DAYS_OF_MONTH = 31;
     private static final int MOST_SERIES = 4_096;
+    /** Of a rhythm that has every day or month, whatever the anchor. */
+    private static final Interval ALL = new Interval(0, 1);
 
     private final Interval interval;
+    private final boolean ofSeries;
     private final int[] days;
     private final int stretch;
+    /** The position behind the last day of each stretch. */
+    private final int[] ends;
 
-    private Rhythm(Interval interval, int[] days, int stretch) {
+    private Rhythm(Interval interval, boolean ofSeries, int[] days, int stretch) {
         this.interval = interval;
+        this.ofSeries = ofSeries;
         this.days = days;
         this.stretch = stretch;
+        ends = new int[days.length / stretch];
+        for (int series = 0; series < ends.length; series++) {
+            ends[series] = series * stretch;
+            while (days[ends[series]] < Timeline.NEVER) {
+                ends[series]++;
+            }
+        }
     }
 
     /** All days from one to the day before another. */
     static Rhythm eachDay(int from, int until) {
         int[] days = new int[until - from + 1];
         Arrays.setAll(days, at -> at < until - from ? from + at : Timeline.NEVER);
-        return new Rhythm(new Interval(0, 1), days, 0);
+        return new Rhythm(ALL, false, days, days.length);
     }
 
     /** The first days of all months of the horizon. */
     static Rhythm eachMonth(Months months) {
         int[] days = new int[months.count + 1];
         Arrays.setAll(days, at -> at < months.count ? months.start(at) : Timeline.NEVER);
-        return new Rhythm(new Interval(1, 0), days, 0);
+        return new Rhythm(ALL, false, days, days.length);
     }
 
     /** Whether an interval is so short that its series are worth writing down. */
@@ -69,12 +82,12 @@ final class Rhythm {
                 }
             }
         }
-        return new Rhythm(interval, days, stretch);
+        return new Rhythm(interval, true, days, stretch);
     }
 
     /** Whether the days of one anchor stand apart from those of others. */
     boolean isOfSeries() {
-        return stretch > 0;
+        return ofSeries;
     }
 
     /** How many positions there are, those without a day among them. */
@@ -93,11 +106,7 @@ final class Rhythm {
 
     /** The position behind the last day of a series, of which one position is given. */
     int end(int position) {
-        int end = position;
-        while (days[end] < Timeline.NEVER) {
-            end++;
-        }
-        return end;
+        return ends[position / stretch];
     }
 
     private static int series(Interval interval) {
