@@ -9,6 +9,7 @@ package io.headroom.engine.portfolio;
 final class Ascent {
     private static final double CARRIED = 0.7;
     private static final int PATIENCE = 30;
+    private static final int LUCK = 20;
 
     private final Dual dual;
     private final Meter meter;
@@ -26,14 +27,21 @@ final class Ascent {
         double best = Double.NEGATIVE_INFINITY;
         double aim = rise;
         int idle = 0;
+        int lucky = 0;
         for (int step = 0; step < steps && !(step > 0 && meter.isSpent()); step++) {
             double value = dual.at(at, slope);
             if (value > best) {
                 idle = value > best + aim / 50 ? 0 : idle + 1;
+                lucky++;
+                if (lucky == LUCK) {
+                    aim *= 2;
+                    lucky = 0;
+                }
                 best = value;
                 System.arraycopy(at, 0, prices, 0, at.length);
             } else {
                 idle++;
+                lucky = 0;
             }
             if (idle >= PATIENCE) {
                 aim /= 2;

@@ -21,6 +21,7 @@ public final class AssignmentSolver {
     private static final long STEP = 1_000_000;
 
     private static final long FIRST_POLISH = 50_000_000;
+    private static final long FIRST_SWEEPS = 5;
 
     private final int threads;
 
@@ -46,12 +47,15 @@ public final class AssignmentSolver {
         Meter meter = new Meter(effort, stop);
         Root root = new Root(problem, meter);
         Draft first = root.draft();
-        Chains chains = new Chains(first, root.near(), new Meter(Math.max(FIRST_POLISH, meter.left()), stop));
+        long sweep = 4L * (1 + problem.resources()) * root.near().count();
+        Chains chains = new Chains(first, root.near(), new Meter(Math.max(FIRST_POLISH, FIRST_SWEEPS * sweep), stop));
         chains.place();
         if (verdict(first, root) == Verdict.OPTIMAL) {
             return result(first, root.bound(), Verdict.OPTIMAL);
         }
         chains.polish();
+        tell(first, root, watcher);
+        root.price(meter);
         Draft best = first;
         if (first.isFeasible() || !root.isImpossible()) {
             best = new Search(root, threads, request.seed(), watcher).improve(first, meter, stop);
@@ -64,6 +68,10 @@ public final class AssignmentSolver {
         Draft closer = draft.withPenalty(1 + Math.abs((double) root.dearest()));
         new Chains(closer, root.near(), new Meter(FIRST_POLISH, stop)).descend();
         return closer.excess() < draft.excess() ? closer : draft;
+    }
+
+    private static void tell(Draft draft, Root root, Watcher watcher) {
+        watcher.sees(draft.isFeasible() ? OptionalLong.of(draft.cost()) : OptionalLong.empty(), root.bound());
     }
 
     /** Hears how far a search is. */

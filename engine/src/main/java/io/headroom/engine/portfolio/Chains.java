@@ -1,7 +1,6 @@
 package io.headroom.engine.portfolio;
 
 import io.headroom.engine.model.portfolio.AssignmentProblem;
-import java.util.Arrays;
 
 /**
  * Makes a draft cheaper by ejection chains (Glover 1996; Yagiura, Ibaraki and Glover 2006): a job moves to another agent, who passes one of its own jobs on, and so on, until the last finds a place at which
@@ -25,9 +24,7 @@ final class Chains {
     private final Near near;
     private final Meter meter;
     private final AssignmentProblem problem;
-    private final int[][] book;
-    private final int[] bookSize;
-    private final int[] place;
+    private final Holdings holdings;
     private final boolean[] moving;
     private final int[][] visited = new int[PASSED_ON + 1][0];
 
@@ -36,22 +33,15 @@ final class Chains {
         this.near = near;
         this.meter = meter;
         problem = draft.problem;
-        book = new int[problem.agents()][4];
-        bookSize = new int[problem.agents()];
-        place = new int[problem.jobs()];
+        holdings = new Holdings(draft);
         moving = new boolean[problem.jobs()];
-        for (int job = 0; job < problem.jobs(); job++) {
-            if (draft.arcOf(job) != Draft.NOWHERE) {
-                enter(draft.agentOf(job), job);
-            }
-        }
     }
 
-    /** Places each job that is nowhere where it costs least, those first that would regret it most to come later. */
+    /** Places each job that is nowhere where it fits and costs least, those first that would regret it most to come later. */
     void place() {
         for (int job : near.byRegret()) {
             if (draft.arcOf(job) == Draft.NOWHERE) {
-                move(job, cheapest(job));
+                holdings.move(job, cheapest(job));
             }
         }
     }
@@ -65,29 +55,43 @@ final class Chains {
         }
     }
 
+    /** The cheapest of the arcs along which the job fits, or of all if it fits along none. */
     private int cheapest(int job) {
-        int best = near.of(job)[0];
+        int best = Draft.NOWHERE;
+        double least = Double.POSITIVE_INFINITY;
+        boolean fits = false;
         for (int arc : near.of(job)) {
-            best = draft.change(job, arc) < draft.change(job, best) ? arc : best;
+            boolean itFits = draft.fits(arc);
+            double change = draft.change(job, arc);
+            if (itFits == fits ? change < least : itFits) {
+                best = arc;
+                least = change;
+                fits = itFits;
+            }
         }
         return best;
     }
 
     /** Makes the draft cheaper until no chain pays or the meter is spent. */
     void descend() {
+        descend(0);
+        descend(PASSED_ON);
+    }
+
+    private void descend(int passedOn) {
         int jobs = problem.jobs();
         int idle = 0;
         for (int job = 0; idle < jobs && !meter.isSpent(); job = (job + 1) % jobs) {
-            idle = pays(job, 0, PASSED_ON) ? 0 : idle + 1;
+            idle = pays(job, 0, passedOn) ? 0 : idle + 1;
         }
     }
 
     /** Looks for a chain that begins with a job and pays, after moves that changed the cost {@code before}; makes it if there is one. */
     private boolean pays(int job, double before, int passedOn) {
-        meter.count(8L * near.of(job).length);
+        meter.count(4L * (1 + problem.resources()) * near.of(job).length);
         for (int arc : near.of(job)) {
             if (before + draft.change(job, arc) < PAYS) {
-                move(job, arc);
+                holdings.move(job, arc);
                 return true;
             }
         }
@@ -101,10 +105,10 @@ final class Chains {
             int arc = near.of(job)[at];
             if (arc != home) {
                 double change = before + draft.change(job, arc);
-                move(job, arc);
+                holdings.move(job, arc);
                 pays = passesOn(problem.agent(arc), change, passedOn - 1);
                 if (!pays) {
-                    move(job, home);
+                    holdings.move(job, home);
                 }
             }
         }
@@ -113,12 +117,12 @@ final class Chains {
     }
 
     private boolean passesOn(int agent, double before, int passedOn) {
-        int count = bookSize[agent];
+        int count = holdings.count(agent);
         if (visited[passedOn].length < count) {
             visited[passedOn] = new int[2 * count];
         }
         int[] jobs = visited[passedOn];
-        System.arraycopy(book[agent], 0, jobs, 0, count);
+        holdings.copy(agent, jobs);
         for (int at = 0; at < count; at++) {
             int job = jobs[at];
             if (!moving[job] && draft.fitsWithout(job) && pays(job, before, passedOn)) {
@@ -126,27 +130,5 @@ final class Chains {
             }
         }
         return false;
-    }
-
-    private void move(int job, int arc) {
-        if (draft.arcOf(job) != Draft.NOWHERE) {
-            leave(draft.agentOf(job), job);
-        }
-        draft.move(job, arc);
-        enter(problem.agent(arc), job);
-    }
-
-    private void enter(int agent, int job) {
-        if (bookSize[agent] == book[agent].length) {
-            book[agent] = Arrays.copyOf(book[agent], 2 * bookSize[agent]);
-        }
-        place[job] = bookSize[agent];
-        book[agent][bookSize[agent]++] = job;
-    }
-
-    private void leave(int agent, int job) {
-        int last = book[agent][--bookSize[agent]];
-        book[agent][place[job]] = last;
-        place[last] = place[job];
     }
 }

@@ -17,6 +17,9 @@ final class Columns {
     private static final int STEPS_OF_CURVE = 1 << 12;
     private static final long LARGEST_TABLE = 1 << 24;
 
+    /** What a column costs, roughly, in a book whose load costs nothing. */
+    private static final double OPERATIONS = 8;
+
     private static final double FINEST = 1 << 12;
 
     final int agents;
@@ -127,6 +130,16 @@ final class Columns {
             }
         }
         return true;
+    }
+
+    /** How many operations it takes, roughly, to fill all books once. */
+    double operations() {
+        double sum = 0;
+        for (int agent = 0; agent < agents; agent++) {
+            double columns = (double) first[agent + 1] - first[agent];
+            sum += columns * (curves[agent].isWall() ? OPERATIONS : capacity[agent]);
+        }
+        return sum;
     }
 
     /** A price of a unit of the packed resource as one of a step, scaled. */

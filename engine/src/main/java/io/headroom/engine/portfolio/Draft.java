@@ -23,18 +23,33 @@ final class Draft {
         load = new long[curves.length];
     }
 
-    private Draft(Draft other, double everyPenalty) {
+    private Draft(Draft other) {
         problem = other.problem;
         curves = other.curves;
-        penalty = new double[other.penalty.length];
-        Arrays.fill(penalty, everyPenalty);
+        penalty = other.penalty.clone();
         arcOf = other.arcOf.clone();
         load = other.load.clone();
     }
 
+    /** A copy. */
+    Draft copy() {
+        return new Draft(this);
+    }
+
+    /** Takes over where each job is that is elsewhere in a changed copy of another draft. */
+    void adopt(Draft before, Draft after) {
+        for (int job = 0; job < arcOf.length; job++) {
+            if (after.arcOf[job] != before.arcOf[job]) {
+                move(job, after.arcOf[job]);
+            }
+        }
+    }
+
     /** A copy in which each unit above any limit costs the same. */
     Draft withPenalty(double each) {
-        return new Draft(this, each);
+        Draft copy = copy();
+        Arrays.fill(copy.penalty, each);
+        return copy;
     }
 
     int arcOf(int job) {
@@ -56,6 +71,18 @@ final class Draft {
         int first = problem.agent(arc) * resources;
         for (int resource = 0; resource < resources; resource++) {
             if (curves[first + resource].over(load[first + resource] - problem.size(arc, resource)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a job that is nowhere may go along an arc of its without lifting a load above its limit. */
+    boolean fits(int arc) {
+        int first = problem.agent(arc) * problem.resources();
+        for (int resource = 0; resource < problem.resources(); resource++) {
+            long size = problem.size(arc, resource);
+            if (size > 0 && curves[first + resource].over(load[first + resource] + size) > 0) {
                 return false;
             }
         }

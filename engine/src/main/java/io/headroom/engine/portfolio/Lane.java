@@ -37,6 +37,14 @@ final class Lane {
         return new Found(best, meter.used());
     }
 
+    /** Shakes a part of a draft until so much work is done. */
+    Found shake(Draft draft, int[] part, int mine, long work, BooleanSupplier stop) {
+        Meter meter = new Meter(work, stop);
+        Draft shaken = draft.copy();
+        new Shake(shaken, root.near(), part, meter).improve(mine, random);
+        return new Found(Optional.of(shaken), meter.used());
+    }
+
     /** What a round brought: a draft that is cheaper than what there was, if one was found, and the work it took. */
     record Found(Optional<Draft> draft, long work) {}
 }

@@ -13,12 +13,14 @@ final class Near {
     private final int[][] arcs;
     private final boolean[] chosen;
     private final double[] regret;
+    private final double[] spread;
 
     Near(Relaxed relaxed, double[] prices) {
         AssignmentProblem problem = relaxed.problem();
         arcs = new int[problem.jobs()][];
         chosen = new boolean[problem.arcs()];
         regret = new double[problem.jobs()];
+        spread = new double[problem.jobs()];
         double[] cost = new double[problem.arcs()];
         for (int job = 0; job < arcs.length; job++) {
             int from = problem.firstArc(job);
@@ -26,18 +28,27 @@ final class Near {
             for (int arc = from; arc < until; arc++) {
                 cost[arc] = relaxed.priced(arc, prices);
             }
-            arcs[job] = some(
-                    IntStream.range(from, until)
-                            .boxed()
-                            .sorted(Comparator.comparingDouble(arc -> cost[arc]))
-                            .mapToInt(Integer::intValue)
-                            .toArray(),
-                    job);
+            arcs[job] = some(sorted(from, until, cost), job);
             for (int arc : arcs[job]) {
                 chosen[arc] = true;
             }
+            spread[job] = cost[arcs[job][arcs[job].length - 1]] - cost[arcs[job][0]];
             regret[job] = arcs[job].length == 1 ? Double.POSITIVE_INFINITY : cost[arcs[job][1]] - cost[arcs[job][0]];
         }
+    }
+
+    /** Arcs by rising cost, equal ones by rising number. Those of a job are few. */
+    private static int[] sorted(int from, int until, double[] cost) {
+        int[] sorted = new int[until - from];
+        for (int arc = from; arc < until; arc++) {
+            int at = arc - from;
+            while (at > 0 && cost[sorted[at - 1]] > cost[arc]) {
+                sorted[at] = sorted[at - 1];
+                at--;
+            }
+            sorted[at] = arc;
+        }
+        return sorted;
     }
 
     private static int[] some(int[] sorted, int job) {
@@ -58,6 +69,11 @@ final class Near {
 
     boolean has(int arc) {
         return chosen[arc];
+    }
+
+    /** How much more the last arc of a job costs than the first. */
+    double spread(int job) {
+        return spread[job];
     }
 
     /** All jobs, first those to which their second best agent costs most more than their best. */

@@ -19,11 +19,14 @@ final class Relaxed implements Dual {
     private final AssignmentProblem problem;
     private final LoadCurve[] curves;
     private final Meter meter;
+    private final double[] size;
+    private double least;
 
     Relaxed(AssignmentProblem problem, Meter meter) {
         this.problem = problem;
         this.meter = meter;
         this.curves = curves(problem);
+        this.size = new double[problem.resources()];
     }
 
     AssignmentProblem problem() {
@@ -48,12 +51,12 @@ final class Relaxed implements Dual {
         }
         for (int job = 0; job < problem.jobs(); job++) {
             int best = cheapest(job, prices);
-            value += priced(best, prices);
+            value += least;
             for (int resource = 0; resource < problem.resources(); resource++) {
                 slope[problem.agent(best) * problem.resources() + resource] += problem.size(best, resource);
             }
         }
-        meter.count(4L * problem.arcs());
+        meter.count(operations());
         return value;
     }
 
@@ -68,11 +71,26 @@ final class Relaxed implements Dual {
         return cost;
     }
 
-    int cheapest(int job, double[] prices) {
+    /** How many operations it takes to compute the value. */
+    long operations() {
+        return (3L + problem.resources()) * problem.arcs();
+    }
+
+    /** The cheapest arc of a job; its price is then {@link #least}. */
+    private int cheapest(int job, double[] prices) {
         int best = problem.firstArc(job);
-        double least = priced(best, prices);
-        for (int arc = best + 1; arc < problem.firstArc(job + 1); arc++) {
-            double cost = priced(arc, prices);
+        least = Double.POSITIVE_INFINITY;
+        for (int arc = best; arc < problem.firstArc(job + 1); arc++) {
+            if (!problem.takesLikeBefore(arc)) {
+                for (int resource = 0; resource < size.length; resource++) {
+                    size[resource] = problem.size(arc, resource);
+                }
+            }
+            int first = problem.agent(arc) * size.length;
+            double cost = problem.cost(arc);
+            for (int resource = 0; resource < size.length; resource++) {
+                cost += prices[first + resource] * size[resource];
+            }
             if (cost < least) {
                 least = cost;
                 best = arc;
@@ -103,6 +121,11 @@ final class Relaxed implements Dual {
      */
     double doubt(double[] prices) {
         double terms = problem.jobs() + 2.0 * prices.length + 4.0 * problem.resources();
+        return terms * ULP * magnitude(prices);
+    }
+
+    /** The sum of all terms at some prices without their signs; of each job that of the arc where it is largest. */
+    double magnitude(double[] prices) {
         double magnitude = 0;
         for (int k = 0; k < prices.length; k++) {
             long load = curves[k].chosenAt(prices[k]);
@@ -115,7 +138,7 @@ final class Relaxed implements Dual {
             }
             magnitude += most;
         }
-        return terms * ULP * magnitude;
+        return magnitude;
     }
 
     private double withoutSigns(int arc, double[] prices) {

@@ -1,7 +1,6 @@
 package io.headroom.engine.portfolio;
 
 import io.headroom.engine.model.portfolio.AssignmentProblem;
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -11,6 +10,10 @@ import java.util.function.IntPredicate;
  */
 final class Root {
     private static final int CAPACITY_STEPS = 1_500;
+    /** Where there are very many arcs, the prices of capacity are worth so much work, and at least so many steps. */
+    private static final double CAPACITY_WORK = 2e9;
+
+    private static final int LEAST_CAPACITY_STEPS = 50;
     private static final int JOB_STEPS = 20_000;
     private static final int LAST_STEPS = 300;
     private static final double FIRST_RISE = 0.02;
@@ -22,8 +25,12 @@ final class Root {
     private static final double NEAR_SHARE = 0.0005;
     private static final double DEARER_ABOVE = 4;
 
-    /** What a column costs, roughly, each time the books are filled. */
-    private static final double OPERATIONS = 8;
+    /** The prices of the jobs are worth so much work, and no work where it would not be enough for so many steps. */
+    private static final double JOB_WORK = 4e9;
+
+    private static final double LEAST_STEPS = 500;
+
+    private static final double LONGEST_DIVE = 4e9;
 
     private final AssignmentProblem problem;
     private final Relaxed relaxed;
@@ -41,8 +48,10 @@ final class Root {
         relaxed = new Relaxed(problem, meter);
         double[] prices = new double[problem.agents() * problem.resources()];
         capacityPrices = prices;
-        double free = Math.abs(relaxed.at(prices, new double[prices.length]));
-        new Ascent(relaxed, meter).climb(prices, CAPACITY_STEPS, FIRST_RISE * (free > 0 ? free : dearest()));
+        double magnitude = relaxed.magnitude(prices);
+        int steps =
+                (int) Math.max(LEAST_CAPACITY_STEPS, Math.min(CAPACITY_STEPS, CAPACITY_WORK / relaxed.operations()));
+        new Ascent(relaxed, meter).climb(prices, steps, FIRST_RISE * (magnitude > 0 ? magnitude : dearest()));
         bound = relaxed.bound(prices);
         near = new Near(relaxed, prices);
         penalty = penalties(prices);
@@ -55,13 +64,14 @@ final class Root {
             slackPrices[agent] = relaxed.curve(agent, packed).isWall() ? Math.abs(stepPrices[agent]) : 0;
         }
         jobPrices = columns.cheapest(stepPrices);
-        if (columns.fit()) {
-            price(meter);
-        }
     }
 
-    private void price(Meter meter) {
-        Meter share = meter.share(SHARE);
+    /** Prices the jobs, where books are filled quickly enough for that to get anywhere. */
+    void price(Meter meter) {
+        if (!columns.fit() || columns.operations() > JOB_WORK / LEAST_STEPS) {
+            return;
+        }
+        Meter share = new Meter((long) Math.min(JOB_WORK, SHARE * meter.left()), meter::isStopped);
         double rise = JOB_RISE * Math.abs(bound) * columns.scale;
         new Ascent(new BookDual(columns, share), share).climb(jobPrices, JOB_STEPS, rise);
         Columns all = near.count() == problem.arcs() ? columns : columns(arc -> true);
@@ -80,14 +90,23 @@ final class Root {
         return new Draft(problem, relaxed.curves(), penalty);
     }
 
-    /** Whether this much work is enough for a dive; it is not where agents are very many. */
+    /** Whether this much work is enough for a dive, which knows one resource only; it is not where agents are very many. */
     boolean isDeepEnough(long work) {
-        return columns.fit() && (double) Dive.STEPS * problem.agents() / 2 * OPERATIONS * near.count() <= work;
+        double dive = (double) Dive.STEPS * problem.agents() / 2 * columns.operations();
+        return problem.resources() == 1 && columns.fit() && dive <= Math.min((double) work, LONGEST_DIVE);
     }
 
     /** What every assignment costs at least. */
     long bound() {
         return bound;
+    }
+
+    AssignmentProblem problem() {
+        return problem;
+    }
+
+    double[] capacityPrices() {
+        return capacityPrices;
     }
 
     Near near() {
@@ -196,18 +215,20 @@ final class Root {
 
     /** A unit above a limit costs several times its price, and where capacity is plenty something still. */
     private double[] penalties(double[] prices) {
-        double least = 0;
-        double sizes = 0;
+        double costs = 0;
+        double[] sizes = new double[problem.resources()];
         for (int job = 0; job < problem.jobs(); job++) {
             int arc = near.of(job)[0];
-            least += Math.abs(relaxed.priced(arc, prices));
-            for (int resource = 0; resource < problem.resources(); resource++) {
-                sizes += problem.size(arc, resource);
+            costs += Math.max(Math.abs(relaxed.priced(arc, prices)), near.spread(job));
+            for (int resource = 0; resource < sizes.length; resource++) {
+                sizes[resource] += problem.size(arc, resource);
             }
         }
-        double usual = (1 + least) / (1 + sizes);
-        return Arrays.stream(prices)
-                .map(price -> DEARER_ABOVE * Math.max(Math.abs(price), usual / DEARER_ABOVE))
-                .toArray();
+        double[] penalties = new double[prices.length];
+        for (int k = 0; k < prices.length; k++) {
+            double usual = (1 + costs) / (1 + sizes[k % sizes.length]);
+            penalties[k] = Math.max(DEARER_ABOVE * Math.abs(prices[k]), usual);
+        }
+        return penalties;
     }
 }

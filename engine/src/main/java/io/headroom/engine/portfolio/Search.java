@@ -11,21 +11,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
 
 /** Rounds in which lanes search side by side. Between rounds the cheapest draft of all, the first lane's among equals, becomes what all have to beat. */
 final class Search {
     private static final int LANES = 4;
     private static final long FIRST_ROUND = 50_000_000;
     private static final long LARGEST_ROUND = 1_000_000_000;
+    private static final double RAISE = 1.5;
+    private static final long LEAST_ROUND = 1_000_000;
 
     private final Root root;
     private final int threads;
     private final List<Lane> lanes = new ArrayList<>();
+    private final UniformRandomProvider random;
     private final Watcher watcher;
 
     Search(Root root, int threads, long seed, Watcher watcher) {
         this.root = root;
         this.threads = Math.min(threads, LANES);
+        this.random = RandomSource.XO_SHI_RO_256_PP.create(seed);
         this.watcher = watcher;
         for (int lane = 0; lane < LANES; lane++) {
             lanes.add(new Lane(root, seed * LANES + lane));
@@ -34,22 +40,26 @@ final class Search {
 
     Draft improve(Draft first, Meter meter, BooleanSupplier stop) {
         Finish finish = new Finish(root, stop);
+        Climb climb = new Climb(root, stop);
         Draft best = first;
+        Draft now = first;
         long least = first.isFeasible() ? first.cost() : Long.MAX_VALUE;
-        tell(least);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             for (long work = FIRST_ROUND;
-                    least > root.bound() && !root.isImpossible() && !meter.isSpent() && root.isDeepEnough(meter.left());
+                    least > root.bound() && !root.isImpossible() && meter.left() > LEAST_ROUND && !meter.isStopped();
                     work = Math.min(2 * work, LARGEST_ROUND)) {
-                for (Found found : round(workers, finish, least, Math.min(work, meter.left() / (2 * LANES)), stop)) {
-                    meter.count(found.work());
-                    if (found.draft().isPresent() && found.draft().get().cost() < least) {
-                        best = found.draft().get();
-                        least = best.cost();
-                    }
+                long share = Math.min(work, meter.left() / (2 * LANES));
+                if (root.isDeepEnough(meter.left())) {
+                    now = dived(workers, finish, now, least, share, meter, stop);
+                } else {
+                    now = shaken(workers, climb, now, least, share, meter, stop);
                 }
-                root.raise(finish.bound());
+                if (now.isFeasible() ? now.cost() < least : least == Long.MAX_VALUE) {
+                    best = now;
+                    least = now.isFeasible() ? now.cost() : least;
+                }
+                root.raise(Math.max(finish.bound(), climb.bound()));
                 tell(least);
             }
             return best;
@@ -58,16 +68,62 @@ final class Search {
         }
     }
 
-    private List<Found> round(ExecutorService workers, Finish finish, long least, long work, BooleanSupplier stop) {
+    private Draft dived(
+            ExecutorService workers,
+            Finish finish,
+            Draft first,
+            long least,
+            long work,
+            Meter meter,
+            BooleanSupplier stop) {
         List<Callable<Found>> tasks = new ArrayList<>();
         if (root.isExact()) {
             tasks.add(() -> finish.round(least, root.isNearlyProven(least) ? LANES * work : work));
         }
         lanes.forEach(lane -> tasks.add(() -> lane.round(least, work, stop)));
+        Draft best = first;
+        long cost = least;
+        for (Found found : all(workers, tasks, meter)) {
+            if (found.draft().isPresent() && found.draft().get().cost() < cost) {
+                best = found.draft().get();
+                cost = best.cost();
+            }
+        }
+        return best;
+    }
+
+    /** Each lane has a part of the agents, drawn anew, so that what they find fits together. */
+    private Draft shaken(
+            ExecutorService workers,
+            Climb climb,
+            Draft first,
+            long least,
+            long work,
+            Meter meter,
+            BooleanSupplier stop) {
+        int[] part = random.ints(root.problem().agents(), 0, LANES).toArray();
+        List<Callable<Found>> tasks = new ArrayList<>();
+        if (least < Long.MAX_VALUE) {
+            tasks.add(() -> climb.round(least, LANES * work));
+        }
+        for (int mine = 0; mine < LANES; mine++) {
+            int its = mine;
+            tasks.add(() -> lanes.get(its).shake(first, part, its, work, stop));
+        }
+        Draft best = first.copy();
+        for (Found found : all(workers, tasks, meter)) {
+            found.draft().ifPresent(shaken -> best.adopt(first, shaken));
+        }
+        best.punish(RAISE);
+        return best;
+    }
+
+    private static List<Found> all(ExecutorService workers, List<Callable<Found>> tasks, Meter meter) {
         List<Found> found = new ArrayList<>();
         try {
             for (Future<Found> one : workers.invokeAll(tasks)) {
                 found.add(one.get());
+                meter.count(found.get(found.size() - 1).work());
             }
             return found;
         } catch (InterruptedException interrupted) {

@@ -125,7 +125,7 @@ final class Strike {
         long best = Long.MIN_VALUE;
         double stride = 1;
         int idle = 0;
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < steps && !meter.isStopped(); step++) {
             long bound = fillAll(at);
             if (bound > target) {
                 return Outcome.CLOSED;

@@ -46,6 +46,13 @@ class AssignmentLawsTest {
         assertThat(solved(problem, 2)).isEqualTo(solved(problem, 1)).isEqualTo(solved(problem, 4));
     }
 
+    @Property(tries = 4)
+    void norDoesItWhereThereAreSeveralResources(@ForAll long seed) {
+        AssignmentProblem problem = Problems.sparse(seed, 12, 150, 4);
+
+        assertThat(solved(problem, 2)).isEqualTo(solved(problem, 1)).isEqualTo(solved(problem, 4));
+    }
+
     @Property(tries = 10)
     void theOrderOfJobsAndAgentsNeverChangesAProvenCost(@ForAll long seed) {
         AssignmentProblem problem = Problems.randomGap(seed, 4, 12);

@@ -97,6 +97,28 @@ class AssignmentSolverTest {
     }
 
     @Test
+    void keepsAllLimitsOfALargeProblemBeforeAnyEffort() {
+        AssignmentProblem problem = Problems.sparse(1, 60, 3_000, 6);
+
+        AssignmentResult result = new AssignmentSolver(1).solve(new AssignmentRequest(problem, 1, 1));
+
+        assertThat(result.verdict()).isEqualTo(Verdict.FEASIBLE);
+        assertThat(AssignmentProof.faults(problem, result)).isEmpty();
+    }
+
+    @Test
+    void comesCloserTheMoreEffortThereIs() {
+        AssignmentProblem problem = Problems.sparse(2, 30, 1_000, 6);
+
+        AssignmentResult little = new AssignmentSolver(2).solve(new AssignmentRequest(problem, 50, 1));
+        AssignmentResult more = new AssignmentSolver(2).solve(new AssignmentRequest(problem, 300, 1));
+
+        assertThat(more.objective()).isLessThan(little.objective());
+        assertThat(more.bound()).isGreaterThanOrEqualTo(little.bound());
+        assertThat(AssignmentProof.faults(problem, more)).isEmpty();
+    }
+
+    @Test
     void stopsWithWhatThereIs() {
         AssignmentProblem problem = Problems.randomGap(4, 8, 60);
 

@@ -4,9 +4,11 @@ import io.headroom.engine.model.portfolio.AssignmentProblem;
 import io.headroom.engine.model.portfolio.LoadCost;
 import io.headroom.engine.model.portfolio.LoadCost.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Small assignment problems for tests. */
 final class Problems {
@@ -140,6 +142,24 @@ final class Problems {
                 sizes[resource] = random.longs(may.length, 0, 12).toArray();
             }
             problem.job(may, costs, sizes);
+        }
+        return problem.build();
+    }
+
+    /** Many jobs that few of many agents may do: hours, which cost more above what an agent has, and a count, which has a limit. */
+    static AssignmentProblem sparse(long seed, int agents, int jobs, int each) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long hours = 10L * jobs / agents;
+        List<LoadCost> ofAgent = List.of(
+                new LoadCost(List.of(new Piece(hours, 3), new Piece(hours + hours / 5, 9)), LoadCost.UNLIMITED),
+                LoadCost.wall(1 + 6L * jobs / (5L * agents)));
+        AssignmentProblem.Builder problem = AssignmentProblem.among(Collections.nCopies(agents, ofAgent));
+        for (int job = 0; job < jobs; job++) {
+            int[] may = random.ints(0, agents).distinct().limit(each).sorted().toArray();
+            long size = random.nextInt(1, 20);
+            long[] sizes = LongStream.generate(() -> size).limit(each).toArray();
+            long[] ones = LongStream.generate(() -> 1).limit(each).toArray();
+            problem.job(may, random.longs(each, 0, 50).toArray(), new long[][] {sizes, ones});
         }
         return problem.build();
     }

@@ -32,7 +32,8 @@ class GapReaderTest {
 
     @Test
     void takesLineEndsAndAByteOrderMarkForBlanks() throws IOException {
-        AssignmentProblem problem = read("\uFEFF" + TWO_AGENTS.replace(' ', '\n').replace("\n", "\r\n"))
+        AssignmentProblem problem = read("\uFEFF"
+                        + TWO_AGENTS.replace(' ', '\n').replace("\n", "\r\n"))
                 .value()
                 .orElseThrow();
 
