@@ -60,7 +60,8 @@ public final class AssignmentSolver {
         if (first.isFeasible() || !root.isImpossible()) {
             best = new Search(root, threads, request.seed(), watcher).improve(first, meter, stop);
         }
-        return result(best.isFeasible() ? best : closest(best, root, stop), root.bound(), verdict(best, root));
+        Draft last = best.isFeasible() ? best : closest(best, root, stop);
+        return result(last, root.bound(), verdict(last, root));
     }
 
     /** A draft with less above its limits, if caring for nothing else finds one. */
