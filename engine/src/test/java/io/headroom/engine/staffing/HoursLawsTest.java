@@ -6,6 +6,8 @@ import io.headroom.engine.demand.DemandModel;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.Contract;
+import io.headroom.engine.model.account.Lifecycle;
 import io.headroom.engine.model.blueprint.Activity;
 import io.headroom.engine.model.blueprint.Blueprint;
 import io.headroom.engine.model.people.Assumptions.Step;
@@ -18,6 +20,7 @@ import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.plan.Understood;
 import io.headroom.engine.sample.RandomCompany;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Laws of hours, people and bands, for all companies. */
 class HoursLawsTest {
     private static final StaffingPlanner PLANNER = new StaffingPlanner(1);
+    private static final LocalDate A_DAY = LocalDate.of(2025, 3, 14);
 
     @Property(tries = 30)
     void doublingMinutesDoublesHoursWithinAMicroHourALine(@ForAll long seed) {
@@ -187,7 +191,7 @@ class HoursLawsTest {
         return mean < 1 ? 1 : need.range().deviation().inHours() / mean;
     }
 
-    /** Without what does not grow with accounts, or makes whole people. */
+    /** Without what does not grow with accounts, makes whole people, or gives copies of an account other dates. */
     private static PlanRequest plain(PlanRequest request) {
         var assumptions = request.assumptions()
                 .with(Setting.OVERALL_ERROR, 0.1)
@@ -208,7 +212,40 @@ class HoursLawsTest {
                         .toList(),
                 List.of(),
                 List.of());
-        return with(request.with(assumptions), ofAccounts);
+        return new PlanRequest(
+                request.horizon(),
+                ofAccounts,
+                assumptions,
+                request.accounts().stream().map(HoursLawsTest::dated).toList(),
+                request.team(),
+                request.understood());
+    }
+
+    /** With the days that its key would decide, so that copies have the same dates. */
+    private static Account dated(Account one) {
+        Contract contract = one.contract();
+        Lifecycle lifecycle = one.lifecycle();
+        return new Account(
+                one.id(),
+                one.name(),
+                one.parent(),
+                one.revenue(),
+                new Contract(
+                        contract.start().or(() -> Optional.of(A_DAY)),
+                        contract.renewal(),
+                        contract.termMonths(),
+                        contract.billing()),
+                new Lifecycle(
+                        lifecycle.stage(),
+                        lifecycle.since().or(() -> Optional.of(A_DAY)),
+                        lifecycle.targetOutcome(),
+                        lifecycle.outcomeDue(),
+                        lifecycle.health()),
+                one.profile(),
+                one.products(),
+                one.ownership(),
+                one.measures(),
+                one.guesses());
     }
 
     private static PlanRequest times(PlanRequest request, int times) {
