@@ -43,6 +43,9 @@ public final class AssignmentSolver {
      */
     public AssignmentResult solve(AssignmentRequest request, BooleanSupplier stop, Watcher watcher) {
         AssignmentProblem problem = request.problem();
+        if (problem.jobs() == 0) {
+            return new AssignmentResult(Verdict.OPTIMAL, 0, 0, List.of(), List.of()); // an empty load costs nothing
+        }
         long effort = request.effort() > Long.MAX_VALUE / STEP ? Long.MAX_VALUE : request.effort() * STEP;
         Meter meter = new Meter(effort, stop);
         Root root = new Root(problem, meter);
@@ -58,7 +61,7 @@ public final class AssignmentSolver {
         root.price(meter);
         Draft best = first;
         if (first.isFeasible() || !root.isImpossible()) {
-            best = new Search(root, threads, request.seed(), watcher).improve(first, meter, stop);
+            best = new Search(root, threads, request.seed(), meter, stop, watcher).improve(first);
         }
         Draft last = best.isFeasible() ? best : closest(best, root, stop);
         return result(last, root.bound(), verdict(last, root));

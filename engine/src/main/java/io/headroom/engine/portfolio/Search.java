@@ -23,38 +23,40 @@ final class Search {
     private static final long LEAST_ROUND = 1_000_000;
 
     private final Root root;
-    private final int threads;
+    private final Meter meter;
+    private final BooleanSupplier stop;
+    private final Watcher watcher;
     private final List<Lane> lanes = new ArrayList<>();
     private final UniformRandomProvider random;
-    private final Watcher watcher;
+    private final Finish finish;
+    private final Climb climb;
+    private final ExecutorService workers;
 
-    Search(Root root, int threads, long seed, Watcher watcher) {
+    /** For one search. */
+    Search(Root root, int threads, long seed, Meter meter, BooleanSupplier stop, Watcher watcher) {
         this.root = root;
-        this.threads = Math.min(threads, LANES);
-        this.random = RandomSource.XO_SHI_RO_256_PP.create(seed);
+        this.meter = meter;
+        this.stop = stop;
         this.watcher = watcher;
+        this.random = RandomSource.XO_SHI_RO_256_PP.create(seed);
+        this.finish = new Finish(root, stop);
+        this.climb = new Climb(root, stop);
+        this.workers = Executors.newFixedThreadPool(Math.min(threads, LANES));
         for (int lane = 0; lane < LANES; lane++) {
             lanes.add(new Lane(root, seed * LANES + lane));
         }
     }
 
-    Draft improve(Draft first, Meter meter, BooleanSupplier stop) {
-        Finish finish = new Finish(root, stop);
-        Climb climb = new Climb(root, stop);
+    Draft improve(Draft first) {
         Draft best = first;
         Draft now = first;
         long least = first.isFeasible() ? first.cost() : Long.MAX_VALUE;
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             for (long work = FIRST_ROUND;
                     least > root.bound() && !root.isImpossible() && meter.left() > LEAST_ROUND && !meter.isStopped();
                     work = Math.min(2 * work, LARGEST_ROUND)) {
                 long share = Math.min(work, meter.left() / (2 * LANES));
-                if (root.isDeepEnough(meter.left())) {
-                    now = dived(workers, finish, now, least, share, meter, stop);
-                } else {
-                    now = shaken(workers, climb, now, least, share, meter, stop);
-                }
+                now = root.isDeepEnough(meter.left()) ? dived(now, least, share) : shaken(now, least, share);
                 if (now.isFeasible() ? now.cost() < least : least == Long.MAX_VALUE) {
                     best = now;
                     least = now.isFeasible() ? now.cost() : least;
@@ -68,14 +70,7 @@ final class Search {
         }
     }
 
-    private Draft dived(
-            ExecutorService workers,
-            Finish finish,
-            Draft first,
-            long least,
-            long work,
-            Meter meter,
-            BooleanSupplier stop) {
+    private Draft dived(Draft first, long least, long work) {
         List<Callable<Found>> tasks = new ArrayList<>();
         if (root.isExact()) {
             tasks.add(() -> finish.round(least, root.isNearlyProven(least) ? LANES * work : work));
@@ -83,7 +78,7 @@ final class Search {
         lanes.forEach(lane -> tasks.add(() -> lane.round(least, work, stop)));
         Draft best = first;
         long cost = least;
-        for (Found found : all(workers, tasks, meter)) {
+        for (Found found : all(tasks)) {
             if (found.draft().isPresent() && found.draft().get().cost() < cost) {
                 best = found.draft().get();
                 cost = best.cost();
@@ -93,14 +88,7 @@ final class Search {
     }
 
     /** Each lane has a part of the agents, drawn anew, so that what they find fits together. */
-    private Draft shaken(
-            ExecutorService workers,
-            Climb climb,
-            Draft first,
-            long least,
-            long work,
-            Meter meter,
-            BooleanSupplier stop) {
+    private Draft shaken(Draft first, long least, long work) {
         int[] part = random.ints(root.problem().agents(), 0, LANES).toArray();
         List<Callable<Found>> tasks = new ArrayList<>();
         if (least < Long.MAX_VALUE) {
@@ -111,14 +99,14 @@ final class Search {
             tasks.add(() -> lanes.get(its).shake(first, part, its, work, stop));
         }
         Draft best = first.copy();
-        for (Found found : all(workers, tasks, meter)) {
+        for (Found found : all(tasks)) {
             found.draft().ifPresent(shaken -> best.adopt(first, shaken));
         }
         best.punish(RAISE);
         return best;
     }
 
-    private static List<Found> all(ExecutorService workers, List<Callable<Found>> tasks, Meter meter) {
+    private List<Found> all(List<Callable<Found>> tasks) {
         List<Found> found = new ArrayList<>();
         try {
             for (Future<Found> one : workers.invokeAll(tasks)) {

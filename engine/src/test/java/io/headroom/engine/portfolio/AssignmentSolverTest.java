@@ -96,6 +96,34 @@ class AssignmentSolverTest {
         assertThat(result.overloads()).containsExactly(new Overload(1, 0, 7, 5));
     }
 
+    /** The first agent may have nothing, and the second pays a million: caring for the limits alone finds what no cheaper draft did. */
+    @Test
+    void givesTheVerdictOfWhatItHandsOut() {
+        LoadCost million = new LoadCost(List.of(new Piece(6, 1_000_000)), LoadCost.UNLIMITED);
+        AssignmentProblem problem = AssignmentProblem.among(List.of(
+                        List.of(LoadCost.wall(0), LoadCost.FREE, LoadCost.FREE),
+                        List.of(LoadCost.wall(2), LoadCost.FREE, million)))
+                .job(new int[] {0, 1}, new long[] {2, 0}, new long[][] {{1, 1}, {2, 1}, {6, 7}})
+                .build();
+
+        AssignmentResult result = solved(problem);
+
+        assertThat(result.agents()).containsExactly(1);
+        assertThat(result.objective()).isEqualTo(1_000_000);
+        assertThat(result.verdict()).isIn(Verdict.FEASIBLE, Verdict.OPTIMAL);
+    }
+
+    @Test
+    void hasNothingToDoWithoutJobs() {
+        AssignmentProblem problem =
+                AssignmentProblem.among(List.of(List.of(LoadCost.wall(3)))).build();
+
+        AssignmentResult result = solved(problem);
+
+        assertThat(result.agents()).isEmpty();
+        assertThat(result.verdict()).isEqualTo(Verdict.OPTIMAL);
+    }
+
     @Test
     void keepsAllLimitsOfALargeProblemBeforeAnyEffort() {
         AssignmentProblem problem = Problems.sparse(1, 60, 3_000, 6);
