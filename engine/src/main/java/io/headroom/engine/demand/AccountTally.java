@@ -3,6 +3,7 @@ package io.headroom.engine.demand;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.account.Account;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the lines of one account after the other into a tally. What concerns the account alone (its books, its age, how large it is) is added up by
@@ -22,6 +23,8 @@ final class AccountTally implements Piece.Taker {
     private AccountWork.Setup setup;
 
     private int segment;
+    /** What the account has like others, where it is like any. */
+    private @Nullable LikeWork like;
 
     AccountTally(Prepared prepared, Tally tally) {
         this.prepared = prepared;
@@ -39,12 +42,13 @@ final class AccountTally implements Piece.Taker {
     /** From now on the lines of this account are taken, until it is {@linkplain #finish finished}. */
     void begin(AccountWork.Setup next) {
         setup = next;
-        segment = prepared.segment(setup.placement().segment());
+        like = null;
+        segment = setup.segment();
         for (int role = 0; role < books.length; role++) {
-            books[role] = BookOf.of(prepared, tally, setup.account(), setup.placement(), prepared.doers.get(role));
+            books[role] = BookOf.of(prepared, tally, setup, prepared.doers.get(role));
             books[role].count(setup);
         }
-        tally.segments[segment].count(setup.account(), setup.placement());
+        tally.segments[segment].count(setup.account(), setup.level());
         tally.cut += setup.factors().cut();
         countStages(setup.timeline());
     }
@@ -74,25 +78,39 @@ final class AccountTally implements Piece.Taker {
         }
     }
 
+    /** Takes what the account has like others; no line of the same activities may be taken as well. */
+    void take(LikeWork work) {
+        like = work;
+        work.count();
+        for (int doer = 0; doer < books.length; doer++) {
+            books[doer].raw(work.raw(doer));
+        }
+    }
+
     void finish() {
         int age = countAge();
-        long[][] sizes = tally.segments[segment].sizesOf(setup.placement());
+        long[][] sizes = tally.segments[segment].sizesOf(setup.level());
         for (int activity = 0; activity < levelled.length; activity++) {
             if (touched[activity]) {
-                long[] hours = levelled[activity];
-                int pool = prepared.pool(activity, segment);
-                books[prepared.doer(activity)].levelled(activity, pool, hours);
-                if (age >= 0) {
-                    Tally.plus(tally.ageHours[age], hours);
-                }
-                if (sizes.length > 0) {
-                    Tally.plus(sizes[pool], hours);
-                }
-                Arrays.fill(hours, 0);
+                finish(activity, levelled[activity], age, sizes);
+                Arrays.fill(levelled[activity], 0);
                 touched[activity] = false;
+            } else if (like != null && like.has(activity)) {
+                finish(activity, like.levelled(activity), age, sizes);
             }
         }
         tally.segments[segment].addSizes(sizes);
+    }
+
+    private void finish(int activity, long[] hours, int age, long[][] sizes) {
+        int pool = prepared.pool(activity, segment);
+        books[prepared.doer(activity)].levelled(activity, pool, hours);
+        if (age >= 0) {
+            Tally.plus(tally.ageHours[age], hours);
+        }
+        if (sizes.length > 0) {
+            Tally.plus(sizes[pool], hours);
+        }
     }
 
     private void addOwn(Occurrence of, int from, int until) {

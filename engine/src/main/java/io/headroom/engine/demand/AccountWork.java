@@ -13,6 +13,7 @@ import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.segment.Placement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the lines of one account after the other and hands them to a taker. For one thread. */
@@ -26,6 +27,7 @@ final class AccountWork {
     private final Prepared prepared;
     private final FactorSets factorSets;
     private final int usualTerm;
+    private final int[] allActivities;
     private final Piece piece = new Piece();
     private final Dates dates = new Dates();
 
@@ -33,17 +35,42 @@ final class AccountWork {
         this.prepared = prepared;
         factorSets = new FactorSets(prepared, audience);
         usualTerm = (int) prepared.assumptions.value(Setting.TERM_MONTHS);
+        allActivities = IntStream.range(0, prepared.activities.size()).toArray();
     }
 
-    /** What is known of an account, or of it and one of its products, before its activities are. */
+    /**
+     * What is known of an account, or of it and one of its products, before its activities are.
+     *
+     * @param segment the place of its segment in the blueprint
+     * @param level   that of its own service level
+     */
     record Setup(
-            Account account, Placement placement, Subject subject, Factors factors, Timeline timeline, Anchor anchor) {}
+            Account account,
+            Placement placement,
+            int segment,
+            int level,
+            Subject subject,
+            Factors factors,
+            Timeline timeline,
+            Anchor anchor) {
+        Setup with(Subject newSubject, Factors newFactors, Timeline newTimeline) {
+            return new Setup(account, placement, segment, level, newSubject, newFactors, newTimeline, anchor);
+        }
+    }
 
     Setup setUp(Account account, Placement placement) {
         Subject subject = Factors.subject(account, placement);
         Factors factors = factorSets.of(subject);
         Timeline timeline = Timeline.of(account, prepared, factors, usualTerm);
-        return new Setup(account, placement, subject, factors, timeline, Anchor.of(account, prepared.months));
+        return new Setup(
+                account,
+                placement,
+                prepared.segment(placement.segment()),
+                prepared.level(placement.level()),
+                subject,
+                factors,
+                timeline,
+                Anchor.of(account, prepared.months));
     }
 
     /** The account as it stands with one product: in the product's stage where it has one of its own, with the factors that hold for it. */
@@ -57,25 +84,30 @@ final class AccountWork {
                     product.stage(), Optional.empty(), whole.targetOutcome(), whole.outcomeDue(), whole.health());
             timeline = Timeline.of(setup.account.with(own), prepared, factors, usualTerm);
         }
-        return new Setup(setup.account, setup.placement, subject, factors, timeline, setup.anchor);
+        return setup.with(subject, factors, timeline);
     }
 
     /** Hands on all lines that touch the computed months, as if the account had the given level. */
     void write(Setup setup, LevelId level, Piece.Taker taker) {
-        write(setup, prepared.level(level), Asked.OWN, taker);
+        write(setup, allActivities, prepared.level(level), Asked.OWN, taker);
     }
 
-    /** Hands on the lines of every level, each once with all the levels that have it. */
+    /** Hands on the lines of some activities at every level, each once with all the levels that have it. */
+    void writeEveryLevel(Setup setup, int[] activities, Piece.Taker taker) {
+        write(setup, activities, setup.level, Asked.EVERY, taker);
+    }
+
+    /** The same of all activities. */
     void writeEveryLevel(Setup setup, Piece.Taker taker) {
-        write(setup, prepared.level(setup.placement.level()), Asked.EVERY, taker);
+        writeEveryLevel(setup, allActivities, taker);
     }
 
-    private void write(Setup setup, int own, Asked asked, Piece.Taker taker) {
+    private void write(Setup setup, int[] activities, int own, Asked asked, Piece.Taker taker) {
         List<OwnedProduct> products = setup.account.products();
         List<Setup> about = prepared.perProduct && !products.isEmpty()
                 ? products.stream().map(product -> about(setup, product)).toList()
                 : List.of();
-        for (int at = 0; at < prepared.activities.size(); at++) {
+        for (int at : activities) {
             Activity.Per per = prepared.activities.get(at).per();
             if (per == Activity.Per.PRODUCT) {
                 for (int product = 0; product < about.size(); product++) {

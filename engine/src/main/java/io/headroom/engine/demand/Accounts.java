@@ -4,6 +4,7 @@ import io.headroom.engine.model.account.Account;
 import io.headroom.engine.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +15,17 @@ final class Accounts {
     private final Prepared prepared;
     private final Segmenter segmenter;
     private final Audience audience;
+    private final Room room;
 
     Accounts(Prepared prepared, Segmenter segmenter, Audience audience) {
+        this(prepared, segmenter, audience, Room.USUAL);
+    }
+
+    Accounts(Prepared prepared, Segmenter segmenter, Audience audience, Room room) {
         this.prepared = prepared;
         this.segmenter = segmenter;
         this.audience = audience;
+        this.room = room;
     }
 
     Tally tally(int threads) {
@@ -50,16 +57,30 @@ final class Accounts {
     }
 
     private Tally tally(int from, int until) {
-        Tally tally = new Tally(prepared);
+        Tally tally = counted(from, until);
+        tally.settle();
+        return tally;
+    }
+
+    /** The tally of a stretch of the accounts, of whose lines most are only counted. */
+    Tally counted(int from, int until) {
+        Tally tally = new Tally(prepared, room.steps());
         AccountTally taker = new AccountTally(prepared, tally);
         AccountWork work = new AccountWork(prepared, audience);
+        LikeAccounts alike = new LikeAccounts(prepared, work, tally.counts, room.numbers());
         for (Account account : prepared.request.accounts().subList(from, until)) {
             AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
             taker.begin(setup);
-            work.writeEveryLevel(setup, taker);
+            Optional<LikeWork> like = alike.of(setup);
+            if (like.isPresent()) {
+                taker.take(like.get());
+                work.writeEveryLevel(setup, setup.factors().alike().others(), taker);
+            } else {
+                work.writeEveryLevel(setup, taker);
+            }
             taker.finish();
         }
-        tally.settle();
+        alike.settle();
         return tally;
     }
 }

@@ -6,7 +6,6 @@ import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.plan.Demand.Holder;
-import io.headroom.engine.segment.Placement;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,9 +27,9 @@ final class BookOf {
         this.changes = changes;
     }
 
-    static BookOf of(Prepared prepared, Tally tally, Account account, Placement placement, RoleId role) {
-        Optional<PersonId> owner = prepared.owner(account, role);
-        BookTally ownerless = tally.book(new Tally.Key(holder(prepared, placement, role), Optional.empty(), role));
+    static BookOf of(Prepared prepared, Tally tally, AccountWork.Setup setup, RoleId role) {
+        Optional<PersonId> owner = prepared.owner(setup.account(), role);
+        BookTally ownerless = tally.book(new Tally.Key(holder(prepared, setup.level(), role), Optional.empty(), role));
         if (owner.isEmpty()) {
             return new BookOf(prepared, ownerless, ownerless, Integer.MAX_VALUE);
         }
@@ -55,6 +54,13 @@ final class BookOf {
 
     void raw(int month, long micros) {
         at(month).raw(month, micros);
+    }
+
+    /** Hours by month. */
+    void raw(long[] hours) {
+        for (int month = 0; month < hours.length; month++) {
+            at(month).raw(month, hours[month]);
+        }
     }
 
     /** Hours of a line that has no date of its own, as they are spread. */
@@ -85,8 +91,8 @@ final class BookOf {
         return month < changes ? now : later;
     }
 
-    private static Holder holder(Prepared prepared, Placement placement, RoleId role) {
-        return prepared.dedicated(placement.level()) && role.equals(prepared.firstRole()) ? Holder.NOBODY : Holder.POOL;
+    private static Holder holder(Prepared prepared, int level, RoleId role) {
+        return prepared.dedicated(level) && role.equals(prepared.firstRole()) ? Holder.NOBODY : Holder.POOL;
     }
 
     /** The first month in which a person is no longer here on any day. */

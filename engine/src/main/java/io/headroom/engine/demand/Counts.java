@@ -13,11 +13,8 @@ import java.util.List;
  * fetched from far memory too.
  */
 final class Counts {
-    /** The usual room, four bytes a step. */
-    static final int MOST_STEPS = 4_000_000;
-
     private static final int KINDS = 2 * (Tally.GUESSES.length + 1);
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final Prepared prepared;
     private final int room;
@@ -39,18 +36,29 @@ final class Counts {
 
     /** Counts one account's lines at a run of positions; false where there is no room. */
     boolean count(Piece piece, int segment, int from, int until) {
-        int kind = (segment * prepared.stages.count() + piece.stage) * KINDS + kind(piece);
-        int number = piece.of.number;
-        int begin = number < begins[kind].length ? begins[kind][number] : NONE;
-        if (begin == NONE) {
-            begin = begin(piece, segment, kind);
-        }
+        int begin = begin(piece, segment);
         if (begin == NONE) {
             return false;
         }
         steps[begin + from]++;
         steps[begin + until]--;
         return true;
+    }
+
+    /** Counts the lines of so many accounts at runs of positions, of each of which the first step and the one behind it are given. */
+    void count(int[] runs, int accounts) {
+        for (int at = 0; at < runs.length; at += 2) {
+            steps[runs[at]] += accounts;
+            steps[runs[at + 1]] -= accounts;
+        }
+    }
+
+    /** The step at which the positions of such lines begin; {@link #NONE} where there is no room. */
+    int begin(Piece piece, int segment) {
+        int kind = (segment * prepared.stages.count() + piece.stage) * KINDS + kind(piece);
+        int number = piece.of.number;
+        int begin = number < begins[kind].length ? begins[kind][number] : NONE;
+        return begin == NONE ? begin(piece, segment, kind) : begin;
     }
 
     /** Hands on a line for each that was counted, with the number of accounts that have it. */

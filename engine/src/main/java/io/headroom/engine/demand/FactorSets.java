@@ -35,7 +35,10 @@ final class FactorSets {
 
     private Factors remember() {
         Factors factors = new Factors(
-                prepared, occurrences, holding.stream().mapToObj(all::get).toList());
+                known.size(),
+                prepared,
+                occurrences,
+                holding.stream().mapToObj(all::get).toList());
         known.put((BitSet) holding.clone(), factors);
         return factors;
     }

@@ -16,15 +16,18 @@ import java.util.List;
  * the same ones hold. Immutable. Activities and stages are known by their place in the blueprint.
  */
 final class Factors {
+    private final int number;
     private final List<Factor> holding;
     private final double[] length;
     private final boolean[] included;
     private final int cut;
     private final boolean raising;
     private final List<List<Occurrence>> occurrences = new ArrayList<>();
+    private final Alike alike;
 
-    /** Of factors that hold together. */
-    Factors(Prepared prepared, Occurrences known, List<Factor> holding) {
+    /** Of factors that hold together; the number tells them from others that the same worker met. */
+    Factors(int number, Prepared prepared, Occurrences known, List<Factor> holding) {
+        this.number = number;
         this.holding = List.copyOf(holding);
         List<Activity> activities = prepared.activities;
         double floor = prepared.assumptions.value(Setting.FACTOR_FLOOR);
@@ -48,6 +51,17 @@ final class Factors {
         cut = cuts;
         length = prepared.blueprint.stages().stream().mapToDouble(this::length).toArray();
         raising = holding.stream().anyMatch(factor -> factor.minutes() > 1);
+        alike = Alike.of(activities, occurrences);
+    }
+
+    /** Which activities take the same of all accounts that are alike. */
+    Alike alike() {
+        return alike;
+    }
+
+    /** Its place among those that one worker met. */
+    int number() {
+        return number;
     }
 
     /** An activity's occurrences, one for each different way in which service levels use it; none where it is excluded. */

@@ -31,7 +31,7 @@ final class Itemised implements Piece.Taker {
     public void take(Piece piece) {
         Activity activity = prepared.activities.get(piece.of.activity);
         RoleId role = prepared.role(piece.of.activity);
-        int segment = prepared.segment(setup.placement().segment());
+        int segment = setup.segment();
         works.add(new Work(
                 activity.id(),
                 activity.label(),

@@ -35,6 +35,8 @@ final class Prepared {
     final Months months;
     final Stages stages;
     final List<Activity> activities;
+    /** The days of the widest window: a date lies at most so far outside the horizon that it touches. */
+    final int widest;
     /** The keys of all activities, and behind them those of all programmes. */
     final List<ActivityId> work;
 
@@ -68,6 +70,7 @@ final class Prepared {
         months = new Months(horizon);
         stages = new Stages(blueprint);
         activities = blueprint.activities();
+        widest = activities.stream().mapToInt(Activity::windowDays).max().orElse(0);
         work = Stream.concat(
                         activities.stream().map(Activity::id),
                         blueprint.programmes().stream().map(Programme::id))
@@ -113,8 +116,8 @@ final class Prepared {
     }
 
     /** Whether a service level promises a person of the account's own. */
-    boolean dedicated(LevelId id) {
-        return dedicated[level(id)];
+    boolean dedicated(int level) {
+        return dedicated[level];
     }
 
     /** Who does an activity; where the charter gives it to nobody here, the role that would. */

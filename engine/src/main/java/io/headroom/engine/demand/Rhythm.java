@@ -90,6 +90,11 @@ final class Rhythm {
         return ofSeries;
     }
 
+    /** The months from one day of a series to the next; 0 where it counts in days, and without series. */
+    int months() {
+        return ofSeries ? interval.months() : 0;
+    }
+
     /** How many positions there are, those without a day among them. */
     int positions() {
         return days.length;

@@ -8,7 +8,6 @@ import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.ServiceLevel;
 import io.headroom.engine.model.plan.Demand.SegmentDemand;
 import io.headroom.engine.model.plan.Demand.Sizes;
-import io.headroom.engine.segment.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,9 +40,9 @@ final class SegmentTally {
         sizes = new int[prepared.pools.size()][months][];
     }
 
-    void count(Account account, Placement placement) {
+    void count(Account account, int level) {
         accounts++;
-        levels[prepared.level(placement.level())]++;
+        levels[level]++;
         account.revenue().yearly().ifPresent(money -> {
             revenue += money.minor();
             withRevenue++;
@@ -62,8 +61,8 @@ final class SegmentTally {
     }
 
     /** Room for the hours of one account by pool and month; none where the account is not served by a dedicated person. */
-    long[][] sizesOf(Placement placement) {
-        return prepared.dedicated(placement.level()) ? new long[prepared.pools.size()][months] : new long[0][];
+    long[][] sizesOf(int level) {
+        return prepared.dedicated(level) ? new long[prepared.pools.size()][months] : new long[0][];
     }
 
     void addSizes(long[][] hours) {

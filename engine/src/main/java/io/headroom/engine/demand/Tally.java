@@ -57,7 +57,7 @@ final class Tally {
     Counts counts;
 
     Tally(Prepared prepared) {
-        this(prepared, Counts.MOST_STEPS);
+        this(prepared, Room.USUAL.steps());
     }
 
     /** {@code room} bounds how many lines are counted before they are added; it changes how long that takes and nothing else. */

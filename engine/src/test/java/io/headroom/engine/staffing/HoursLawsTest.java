@@ -36,8 +36,9 @@ class HoursLawsTest {
     private static final StaffingPlanner PLANNER = new StaffingPlanner(1);
     private static final LocalDate A_DAY = LocalDate.of(2025, 3, 14);
 
+    /** A line is rounded once, and each part of it that falls into another month again: 1.5 micro-hours, and 3 for each month that is cut off, of which there are at most 2. */
     @Property(tries = 30)
-    void doublingMinutesDoublesHoursWithinAMicroHourALine(@ForAll long seed) {
+    void doublingMinutesDoublesHoursWithinMicroHoursALine(@ForAll long seed) {
         PlanRequest request = RandomCompany.of(seed);
         DemandModel single = new DemandModel(request, 1);
         DemandModel twice = new DemandModel(with(request, doubled(request.blueprint())), 1);
@@ -48,7 +49,7 @@ class HoursLawsTest {
         Hours before = accounts(single.total());
         Hours after = accounts(twice.total());
 
-        assertThat(Math.abs(after.micros() - 2 * before.micros())).isLessThanOrEqualTo(2 * lines);
+        assertThat(Math.abs(after.micros() - 2 * before.micros())).isLessThan(8 * lines + 1);
     }
 
     /** On their dates or in their windows, over the computed months; lines whose window reaches outside count in part. */
