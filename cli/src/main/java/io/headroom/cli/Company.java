@@ -8,6 +8,7 @@ import io.headroom.engine.model.blueprint.Blueprint;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.plan.Understood;
+import io.headroom.engine.model.portfolio.OwnershipRules;
 import io.headroom.formats.Read;
 import io.headroom.formats.assumption.AssumptionsFile;
 import io.headroom.formats.blueprint.BlueprintReader;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  * @param tables  where its tables are and how they are read; empty where a file that says so had to be refused
  * @param read    what the tables gave; empty where one had to be refused
  * @param request what a plan is made of; empty where a file had to be refused
+ * @param ownership what was laid down about who owns which account
  * @param issues  of all files, by place
  */
 record Company(
@@ -47,6 +49,7 @@ record Company(
         Optional<Tables> tables,
         Optional<io.headroom.formats.intake.Company> read,
         Optional<PlanRequest> request,
+        OwnershipRules ownership,
         List<Issue> issues) {
     static final String ACCOUNTS = "accounts.csv";
     private static final String NO_ROWS =
@@ -126,7 +129,8 @@ record Company(
             Optional<Optional<Chosen>> chosen = chosen();
             LocalDate asOf = given.asOf(assumptions, terminal.clock());
             if (assumptions.isEmpty() || rules.isEmpty() || mapping.isEmpty() || chosen.isEmpty()) {
-                return new Company(asOf, Optional.empty(), Optional.empty(), Optional.empty(), issues);
+                return new Company(
+                        asOf, Optional.empty(), Optional.empty(), Optional.empty(), OwnershipRules.NONE, issues);
             }
             Horizon horizon = given.horizon(asOf);
             ReadingOptions reading = reading(given, assumptions.get(), rules.get(), chosen.get(), horizon);
@@ -136,12 +140,12 @@ record Company(
             issues.addAll(tables.issues());
             sources.passedBy().forEach(file -> issues.add(passedBy(file)));
             if (tables.value().isEmpty()) {
-                return new Company(asOf, files, Optional.empty(), Optional.empty(), issues);
+                return new Company(asOf, files, Optional.empty(), Optional.empty(), OwnershipRules.NONE, issues);
             }
             io.headroom.formats.intake.Company company = tables.value().get();
             if (company.understood().rows() == 0) {
                 issues.add(new Issue(company.files().get(0).file(), 1, "", "", NO_ROWS, Severity.REJECTED));
-                return new Company(asOf, files, tables.value(), Optional.empty(), issues);
+                return new Company(asOf, files, tables.value(), Optional.empty(), OwnershipRules.NONE, issues);
             }
             List<Account> accounts = rules.get().families(company.accounts());
             Chosen lifecycle = chosen.get().orElseGet(() -> Chosen.by(accounts));
@@ -163,7 +167,13 @@ record Company(
                     accounts,
                     team(company.team(), money),
                     understood(company.understood(), lifecycle.why()));
-            return new Company(asOf, files, Optional.of(company), Optional.of(request), issues);
+            return new Company(
+                    asOf,
+                    files,
+                    Optional.of(company),
+                    Optional.of(request),
+                    rules.get().ownership(),
+                    issues);
         }
 
         private static Issue passedBy(Path file) {

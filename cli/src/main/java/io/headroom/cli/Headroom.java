@@ -51,6 +51,7 @@ final class Headroom implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DemandCommand(terminal))
                 .addSubcommand(new PlanCommand(terminal))
+                .addSubcommand(new AssignCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new SolveCommand(terminal))

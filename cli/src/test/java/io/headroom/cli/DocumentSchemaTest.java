@@ -35,7 +35,7 @@ class DocumentSchemaTest {
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     static Stream<Arguments> answers() {
-        return everywhere("check check", "demand demand", "plan plan", "explain explain");
+        return everywhere("check check", "demand demand", "plan plan", "explain explain", "assign assign --effort 20");
     }
 
     static Stream<Arguments> answersWithOptions() {

@@ -4,6 +4,8 @@ import io.headroom.engine.model.ActivityId;
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.MonthlyHours;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.blueprint.Activity;
@@ -15,6 +17,7 @@ import io.headroom.engine.model.plan.Demand.Origin;
 import io.headroom.engine.model.plan.Demand.Row;
 import io.headroom.engine.model.plan.Demand.SegmentDemand;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.plan.RoleWork;
 import io.headroom.engine.segment.Placement;
 import io.headroom.engine.segment.Segmenter;
 import java.util.ArrayList;
@@ -95,6 +98,21 @@ public final class DemandModel {
         LevelledMonths months = new LevelledMonths(prepared);
         work.write(setup, setup.placement().level(), months);
         return months.hours();
+    }
+
+    /** What one account asks of one role, over the computed months; duties that nobody here does do not count. */
+    public RoleWork work(Account account, RoleId role) {
+        Placement placement = segmenter.place(account);
+        AccountWork work = new AccountWork(prepared, audience);
+        AccountWork.Setup setup = work.setUp(account, placement);
+        RoleHours hours = new RoleHours(prepared, role);
+        work.write(setup, placement.level(), hours);
+        return hours.of(placement);
+    }
+
+    /** Who owns an account in a role: the one named for it, or the account's owner if that is this person's role. */
+    public Optional<PersonId> owner(Account account, RoleId role) {
+        return prepared.owner(account, role);
     }
 
     private List<Row> rows(Tally tally, Origin origin) {

@@ -37,11 +37,13 @@ final class AssumptionUses {
         this.sensitivities = sensitivities;
     }
 
-    /** Every setting, then the guesses, then what the assumptions hold beside settings, then the minutes of each activity. */
+    /** Every setting of a plan, then the guesses, then what the assumptions hold beside settings, then the minutes of each activity. */
     List<AssumptionUse> all() {
         List<AssumptionUse> all = new ArrayList<>();
         for (Setting setting : Setting.values()) {
-            all.add(setting(setting));
+            if (setting.kind() != Setting.Kind.ASSIGNMENT) {
+                all.add(setting(setting));
+            }
         }
         basis.request().understood().guessed().forEach((guess, accounts) -> all.add(guess(guess, accounts)));
         others(all);
@@ -101,7 +103,19 @@ final class AssumptionUses {
                     CONFIDENCE,
                     MINUTES_ERROR,
                     OVERALL_ERROR,
-                    EFFORT_SCALE -> NOTHING;
+                    EFFORT_SCALE,
+                    MOVE_PRICE,
+                    TENURE_PRICE,
+                    OVERLOAD_PRICE,
+                    CAUTION_PRICE,
+                    MUST_ACT_PRICE,
+                    IMBALANCE_PRICE,
+                    MISFIT_PRICE,
+                    UNOWNED_PRICE,
+                    RENEWAL_FREEZE,
+                    MOVE_FREEZE,
+                    AT_RISK_HEALTH,
+                    HANDOVER_DAYS -> NOTHING;
         };
     }
 

@@ -34,6 +34,18 @@ final class Words {
             case GROSS_RETENTION -> "Revenue kept within a year";
             case UNPROVEN_BELOW -> "Load below which minutes are unproven";
             case UNPROVEN_ABOVE -> "Load above which minutes are unproven";
+            case MOVE_PRICE,
+                    TENURE_PRICE,
+                    OVERLOAD_PRICE,
+                    CAUTION_PRICE,
+                    MUST_ACT_PRICE,
+                    IMBALANCE_PRICE,
+                    MISFIT_PRICE,
+                    UNOWNED_PRICE,
+                    RENEWAL_FREEZE,
+                    MOVE_FREEZE,
+                    AT_RISK_HEALTH,
+                    HANDOVER_DAYS -> setting.meaning();
             case SEED -> "Seed of random draws";
         };
     }
@@ -62,6 +74,18 @@ final class Words {
                     GROSS_RETENTION,
                     UNPROVEN_BELOW,
                     UNPROVEN_ABOVE,
+                    MOVE_PRICE,
+                    TENURE_PRICE,
+                    OVERLOAD_PRICE,
+                    CAUTION_PRICE,
+                    MUST_ACT_PRICE,
+                    IMBALANCE_PRICE,
+                    MISFIT_PRICE,
+                    UNOWNED_PRICE,
+                    RENEWAL_FREEZE,
+                    MOVE_FREEZE,
+                    AT_RISK_HEALTH,
+                    HANDOVER_DAYS,
                     SEED -> withUnit(setting, value);
         };
     }

@@ -120,6 +120,23 @@ public final class AccountBuilder {
         return this;
     }
 
+    /** The day since which the owner has had it. */
+    public AccountBuilder since(String day) {
+        ownership = new Ownership(
+                ownership.owner(),
+                ownership.byRole(),
+                Optional.of(LocalDate.parse(day)),
+                ownership.lastMoved(),
+                ownership.pinned());
+        return this;
+    }
+
+    public AccountBuilder pinned() {
+        ownership =
+                new Ownership(ownership.owner(), ownership.byRole(), ownership.since(), ownership.lastMoved(), true);
+        return this;
+    }
+
     public AccountBuilder owning(String product) {
         products.add(OwnedProduct.named(product));
         return this;

@@ -26,6 +26,7 @@ public final class PersonBuilder {
     private Optional<LocalDate> hired = Optional.empty();
     private Optional<LocalDate> leaves = Optional.empty();
     private Optional<Money> loadedCost = Optional.empty();
+    private OptionalInt maxAccounts = OptionalInt.empty();
 
     PersonBuilder(String name) {
         this.name = name;
@@ -84,6 +85,11 @@ public final class PersonBuilder {
         return this;
     }
 
+    public PersonBuilder havingAtMost(int accounts) {
+        maxAccounts = OptionalInt.of(accounts);
+        return this;
+    }
+
     /** The key is the name in lower case. */
     public Person build() {
         return new Person(
@@ -103,6 +109,6 @@ public final class PersonBuilder {
                 hired,
                 leaves,
                 loadedCost,
-                OptionalInt.empty());
+                maxAccounts);
     }
 }

@@ -3,13 +3,14 @@ package io.headroom.formats.rule;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.account.CompactAccounts;
-import io.headroom.engine.model.blueprint.Condition;
+import io.headroom.engine.model.portfolio.OwnershipRules;
+import io.headroom.engine.model.portfolio.OwnershipRules.Freeze;
+import io.headroom.engine.model.portfolio.OwnershipRules.Pair;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +40,11 @@ public record Rules(
         }
     }
 
+    /** What of them holds for who owns which account. */
+    public OwnershipRules ownership() {
+        return new OwnershipRules(pairs, freezes);
+    }
+
     /** The accounts with the parents of these rules, in the same order. */
     public List<Account> families(List<Account> accounts) {
         return parents.isEmpty()
@@ -61,28 +67,6 @@ public record Rules(
         /** Whether this person is gone on a day. */
         public boolean gone(LocalDate day) {
             return left.map(first -> !day.isBefore(first)).orElse(true);
-        }
-    }
-
-    /** An account and a person who must ({@code ALWAYS}) or must not ({@code NEVER}) come together; {@code why} may be empty. */
-    public record Pair(AccountId account, String person, Bond bond, String why) {}
-
-    /** How an account and a person are bound. */
-    public enum Bond {
-        ALWAYS,
-        NEVER
-    }
-
-    /**
-     * Accounts that must keep their owner, unless the owner leaves.
-     *
-     * @param accounts by key; empty where a rule says which
-     * @param when     the rule; never where accounts are named
-     * @param until    the first day on which they may move again; without end where empty
-     */
-    public record Freeze(Set<AccountId> accounts, Condition when, Optional<LocalDate> until, String why) {
-        public Freeze {
-            accounts = Set.copyOf(accounts);
         }
     }
 }

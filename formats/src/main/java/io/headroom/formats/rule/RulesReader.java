@@ -2,12 +2,12 @@ package io.headroom.formats.rule;
 
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.blueprint.Condition;
+import io.headroom.engine.model.portfolio.OwnershipRules.Bond;
+import io.headroom.engine.model.portfolio.OwnershipRules.Freeze;
+import io.headroom.engine.model.portfolio.OwnershipRules.Pair;
 import io.headroom.formats.Read;
 import io.headroom.formats.condition.ConditionReader;
-import io.headroom.formats.rule.Rules.Bond;
 import io.headroom.formats.rule.Rules.Departed;
-import io.headroom.formats.rule.Rules.Freeze;
-import io.headroom.formats.rule.Rules.Pair;
 import io.headroom.formats.yaml.Fields;
 import io.headroom.formats.yaml.Findings;
 import io.headroom.formats.yaml.Value;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Issue;
+import io.headroom.engine.model.portfolio.OwnershipRules.Bond;
+import io.headroom.engine.model.portfolio.OwnershipRules.Pair;
 import io.headroom.formats.Read;
-import io.headroom.formats.rule.Rules.Bond;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class RulesReaderTest {
     void readsPairs() {
         assertThat(rules("pairs: [{account: A-7, person: Ada, bond: never, why: same town}]")
                         .pairs())
-                .containsExactly(new Rules.Pair(new AccountId("A-7"), "Ada", Bond.NEVER, "same town"));
+                .containsExactly(new Pair(new AccountId("A-7"), "Ada", Bond.NEVER, "same town"));
     }
 
     @Test

@@ -203,6 +203,81 @@ public enum Setting {
             10,
             "choice",
             Kind.CHOICE),
+    MOVE_PRICE(
+            "what a change of owner costs: handing over, and getting to know each other",
+            "hours",
+            8,
+            0,
+            1000,
+            "assumption",
+            Kind.ASSIGNMENT),
+    TENURE_PRICE(
+            "what it costs more for each full year that the owner has had the account, for six years at most",
+            "hours",
+            2,
+            0,
+            1000,
+            "assumption",
+            Kind.ASSIGNMENT),
+    OVERLOAD_PRICE(
+            "what an hour costs by which the load of three months lies above a person's direct hours",
+            "hours",
+            1,
+            0,
+            100,
+            "assumption",
+            Kind.ASSIGNMENT),
+    CAUTION_PRICE(
+            "what such an hour costs above 110 %, if that is more than overload_price",
+            "hours", 2, 0, 100, "assumption", Kind.ASSIGNMENT),
+    MUST_ACT_PRICE(
+            "what such an hour costs above 130 %, if that is more than caution_price",
+            "hours", 5, 0, 100, "assumption", Kind.ASSIGNMENT),
+    IMBALANCE_PRICE(
+            "what an hour costs by which a book lies more than 18 % away from the pool's mean load; a tenth less for each 2 % nearer",
+            "hours", 0.25, 0, 100, "assumption", Kind.ASSIGNMENT),
+    MISFIT_PRICE(
+            "what an hour costs that a book asks outside its owner's skills or industries",
+            "hours",
+            1,
+            0,
+            100,
+            "assumption",
+            Kind.ASSIGNMENT),
+    UNOWNED_PRICE(
+            "what an account costs that should have an owner and gets none; far more than any load, so that a rule is the only reason",
+            "hours",
+            10_000,
+            0,
+            1e6,
+            "choice",
+            Kind.ASSIGNMENT),
+    RENEWAL_FREEZE(
+            "an account that renews within so many days keeps its owner",
+            "days",
+            60,
+            0,
+            366,
+            "practice: no move within 60 to 90 days of a renewal (grade C)",
+            Kind.ASSIGNMENT),
+    MOVE_FREEZE(
+            "an account that changed hands within so many days keeps its owner",
+            "days",
+            90,
+            0,
+            366,
+            "practice (grade C)",
+            Kind.ASSIGNMENT),
+    AT_RISK_HEALTH(
+            "an account whose health is below this keeps its owner",
+            "points",
+            50,
+            0,
+            100,
+            "choice: where the shipped blueprints begin to work on a customer at risk",
+            Kind.ASSIGNMENT),
+    HANDOVER_DAYS(
+            "an owner who leaves within so many days hands over now", "days", 30, 0, 366, "choice", Kind.ASSIGNMENT),
     SEED("the number that fixes every random draw", "number", 1, 0, 9e15, "choice", Kind.CHOICE);
 
     private final String meaning;
@@ -302,9 +377,11 @@ public enum Setting {
                 : Double.toString(value);
     }
 
-    /** What a number is: something believed of the world, or something a company may choose. */
+    /** What a number is: something believed of the world, something a company may choose, or something that only weighs who owns which account. */
     public enum Kind {
         ASSUMPTION,
-        CHOICE
+        CHOICE,
+        /** A price or limit by which accounts are given to people; no plan looks at it. */
+        ASSIGNMENT
     }
 }

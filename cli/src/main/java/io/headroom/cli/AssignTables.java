@@ -1,0 +1,156 @@
+package io.headroom.cli;
+
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Move;
+import io.headroom.engine.model.portfolio.Portfolio.Point;
+import io.headroom.engine.model.portfolio.Portfolio.Reason;
+import io.headroom.formats.document.Naming;
+import io.headroom.report.words.Figures;
+import io.headroom.report.words.Table;
+import io.headroom.report.words.Table.Column;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An assignment in tables of as many rows as people read. */
+final class AssignTables {
+    static final int MOST_ROWS = 40;
+    static final int MOST_UNPLACED = 10;
+    private static final int REASONS = 3;
+
+    private final Portfolio portfolio;
+    private final Naming naming;
+    private final Map<PersonId, String> called = new HashMap<>();
+
+    AssignTables(Portfolio portfolio, Naming naming) {
+        this.portfolio = portfolio;
+        this.naming = naming;
+        portfolio.books().forEach(book -> called.put(book.person(), naming.text(book.name())));
+    }
+
+    String call(PersonId person) {
+        String name = called.get(person);
+        return name == null ? naming.id(person) : name;
+    }
+
+    Table moves() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Move move : portfolio.moves()) {
+            if (rows.size() < MOST_ROWS) {
+                rows.add(List.of(
+                        String.valueOf(rows.size() + 1),
+                        move.along().isEmpty()
+                                ? move.name()
+                                : "%s and %s of its family"
+                                        .formatted(
+                                                move.name(),
+                                                Figures.count(move.along().size())),
+                        call(move.from()),
+                        call(move.to()),
+                        Figures.money(portfolio.worth(move.gain())),
+                        why(move)));
+            }
+        }
+        return Table.of(
+                "",
+                List.of(
+                        Column.number(""),
+                        Column.text("Account"),
+                        Column.text("From"),
+                        Column.text("To"),
+                        Column.number("Saves"),
+                        Column.text("Because it")),
+                rows);
+    }
+
+    private String why(Move move) {
+        List<String> why = new ArrayList<>();
+        for (Reason reason : move.why()) {
+            if (why.size() < REASONS) {
+                why.add("%s: %s"
+                        .formatted(naming.text(reason.words()), Figures.money(portfolio.worth(reason.saves()))));
+            }
+        }
+        return String.join("; ", why);
+    }
+
+    Table placements() {
+        return Table.of(
+                "",
+                List.of(Column.text("Account"), Column.text("Why"), Column.text("To"), Column.number("Work")),
+                portfolio.placements().stream()
+                        .limit(MOST_ROWS)
+                        .map(one -> List.of(
+                                one.name(),
+                                naming.text(one.because()),
+                                call(one.to()),
+                                Figures.hours(one.hours().inHours())))
+                        .toList());
+    }
+
+    Table unplaced() {
+        return Table.of(
+                "",
+                List.of(Column.text("Account"), Column.text("Because"), Column.text("What would do")),
+                portfolio.unplaced().stream()
+                        .limit(MOST_UNPLACED)
+                        .map(one -> List.of(one.name(), naming.text(one.why()), naming.text(one.relaxation())))
+                        .toList());
+    }
+
+    Table books() {
+        return Table.of(
+                "",
+                List.of(
+                        Column.text("Person"),
+                        Column.number("Accounts"),
+                        Column.number("Load, all months"),
+                        Column.number("Three fullest"),
+                        Column.number("Yearly revenue")),
+                portfolio.books().stream()
+                        .limit(MOST_ROWS)
+                        .map(book -> List.of(
+                                call(book.person()),
+                                change(
+                                        Figures.count(book.before().accounts()),
+                                        Figures.count(book.after().accounts())),
+                                change(
+                                        Figures.percent(book.before().load()),
+                                        Figures.percent(book.after().load())),
+                                change(
+                                        Figures.percent(book.before().fullest()),
+                                        Figures.percent(book.after().fullest())),
+                                change(
+                                        Figures.money(book.before().revenue()),
+                                        Figures.money(book.after().revenue()))))
+                        .toList());
+    }
+
+    static String change(String before, String after) {
+        return before.equals(after) ? before : before + " → " + after;
+    }
+
+    Table frontier() {
+        Point none = portfolio.frontier().get(0);
+        return Table.of(
+                "",
+                List.of(
+                        Column.number("Moves"),
+                        Column.number("Left to pay"),
+                        Column.number("Saved"),
+                        Column.number("At most possible"),
+                        Column.number("Gap")),
+                portfolio.frontier().stream()
+                        .map(point -> List.of(
+                                point.most().isPresent()
+                                        ? Figures.count(point.moves())
+                                        : "any number: " + Figures.count(point.moves()),
+                                Figures.money(portfolio.worth(point.cost())),
+                                Figures.money(portfolio.worth(none.cost().minus(point.cost()))),
+                                Figures.money(portfolio.worth(none.cost().minus(point.bound()))),
+                                Figures.share(portfolio.gap(point))))
+                        .toList());
+    }
+}

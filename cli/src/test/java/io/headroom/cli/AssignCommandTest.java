@@ -1,0 +1,103 @@
+package io.headroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.headroom.cli.Shell.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssignCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    /** Ada has far too much, Ben hardly anything, and Orion has nobody. */
+    @BeforeEach
+    void writeCompany() throws IOException {
+        StringBuilder accounts =
+                new StringBuilder("id,name,arr,industry,language,contract_start,renewal_date,health,owner\n");
+        for (int at = 1; at <= 14; at++) {
+            accounts.append("A-%02d,Account %d,300000,Retail,en,2025-10-01,2027-10-01,80,Ada\n".formatted(at, at));
+        }
+        accounts.append("A-20,Vega,300000,Retail,en,2025-10-01,2027-10-01,80,Ben\n");
+        accounts.append("A-30,Orion,300000,Retail,it,2025-10-01,2027-10-01,80,\n");
+        Files.writeString(folder.resolve("accounts.csv"), accounts);
+        Files.writeString(folder.resolve("team.csv"), "id,name,role,languages\nada,Ada,csm,en;it\nben,Ben,csm,en;it\n");
+        Files.writeString(folder.resolve("assumptions.yaml"), "as_of: 2027-01-01\ncurrency: USD\n");
+    }
+
+    @Test
+    void saysWhatToMoveWhyAndWhatItChanges() {
+        Run run = assign("--moves", "2");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains(
+                        "2 moves save $",
+                        "takes overload off Ada (",
+                        "Accounts that need an owner in any case",
+                        "Orion");
+    }
+
+    @Test
+    void givesTheSameBytesOnAnyNumberOfThreads() {
+        assertThat(assign("--format", "json", "--threads", "3").out())
+                .isEqualTo(assign("--format", "json", "--threads", "1").out())
+                .contains("\"schema\" : \"headroom/assign/1\"");
+    }
+
+    @Test
+    void writesARowForEachChangeOfOwner() {
+        Run run = assign("--format", "csv", "--moves", "3");
+
+        assertThat(run.out())
+                .startsWith("kind,number,account,name,from,to,saves_hours,saves,why\nmove,1,A-")
+                .contains("\nplacement,,A-30,Orion,,ben,")
+                .hasLineCount(5);
+    }
+
+    @Test
+    void namesTheRuleThatLeavesAnAccountAlone() throws IOException {
+        Files.writeString(folder.resolve("team.csv"), "id,name,role,languages\nada,Ada,csm,en\nben,Ben,csm,en\n");
+
+        Run run = assign();
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO_PLAN);
+        assertThat(run.out()).contains("Nobody may take 1 account", "does not speak it: Ada and Ben");
+    }
+
+    @Test
+    void obeysTheRulesOfTheFolder() throws IOException {
+        Files.writeString(folder.resolve("rules.yaml"), "freezes: [{when: \"account.arr > 0\", why: merger}]\n");
+
+        assertThat(assign().out()).contains("No move pays").contains("15 are frozen by rules");
+    }
+
+    @Test
+    void callsPeopleByNumberWhereAskedTo() {
+        assertThat(assign("--no-names").out()).contains("Person 01").doesNotContain("Ada", "Ben");
+        assertThat(assign("--no-names", "--format", "json").out()).doesNotContain("ada", "Ada");
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        assertThat(assign("--moves", "-1").err()).contains("--moves is between 0 and 10000, but was -1");
+        assertThat(assign("--effort", "0").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(assign("--role", "nurse").err()).contains("--role nurse: the blueprint knows no such role");
+    }
+
+    /** With little effort, which is plenty here. */
+    private Run assign(String... more) {
+        List<String> all = new ArrayList<>(List.of("assign", "--company", folder.toString()));
+        if (!List.of(more).contains("--effort")) {
+            all.addAll(List.of("--effort", "5"));
+        }
+        all.addAll(List.of(more));
+        return Shell.PIPE.run(all.toArray(String[]::new));
+    }
+}

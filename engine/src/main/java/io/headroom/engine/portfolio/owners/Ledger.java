@@ -1,0 +1,112 @@
+package io.headroom.engine.portfolio.owners;
+
+import io.headroom.engine.model.portfolio.LoadCost;
+import java.util.Arrays;
+
+/** Who has which bundle, and what that costs, kept up to date move by move. For one thread. */
+final class Ledger {
+    /** More than any plan costs: a limit would be passed. */
+    static final long FORBIDDEN = Long.MAX_VALUE / 4;
+
+    final Office office;
+    private final int[] owner;
+    private final long[][] load;
+    private final long[] loadCost;
+    private long pairs;
+    private int moves;
+
+    Ledger(Office office, int[] owners) {
+        this.office = office;
+        owner = owners.clone();
+        load = new long[office.owners.size() + 1][office.resources];
+        loadCost = new long[load.length];
+        for (int bundle = 0; bundle < owner.length; bundle++) {
+            put(bundle, owner[bundle], 1);
+        }
+        for (int one = 0; one < load.length; one++) {
+            loadCost[one] = costOf(one, load[one]);
+        }
+    }
+
+    int owner(int bundle) {
+        return owner[bundle];
+    }
+
+    int[] owners() {
+        return owner.clone();
+    }
+
+    int moves() {
+        return moves;
+    }
+
+    long load(int of, int resource) {
+        return load[of][resource];
+    }
+
+    /** In micro-hours, the imbalance of everybody at the mean being 0. */
+    long cost() {
+        return pairs + Arrays.stream(loadCost).sum() + office.levels();
+    }
+
+    /** What it saves if a bundle goes to another owner, who may have it; much below 0 where a limit is passed. */
+    long gain(int bundle, int to) {
+        return freed(bundle) - taken(bundle, to);
+    }
+
+    /** What it saves if a bundle's owner has it no more. */
+    long freed(int bundle) {
+        int from = owner[bundle];
+        long without = costWith(from, bundle, -1);
+        return loadCost[from] - without + office.bundles.get(bundle).cost(from);
+    }
+
+    /** What it costs if somebody who has not got it takes a bundle. */
+    long taken(int bundle, int to) {
+        if (to == owner[bundle]) {
+            return freed(bundle);
+        }
+        long with = costWith(to, bundle, 1);
+        return with >= FORBIDDEN
+                ? FORBIDDEN
+                : with - loadCost[to] + office.bundles.get(bundle).cost(to);
+    }
+
+    void move(int bundle, int to) {
+        int from = owner[bundle];
+        put(bundle, from, -1);
+        put(bundle, to, 1);
+        owner[bundle] = to;
+        loadCost[from] = costOf(from, load[from]);
+        loadCost[to] = costOf(to, load[to]);
+    }
+
+    private void put(int bundle, int of, int sign) {
+        pairs += sign * office.bundles.get(bundle).cost(of);
+        moves += sign * office.bundles.get(bundle).moves(of);
+        for (int resource = 0; resource < office.resources; resource++) {
+            load[of][resource] += sign * office.size(bundle, of, resource);
+        }
+    }
+
+    private long costWith(int of, int bundle, int sign) {
+        long cost = 0;
+        for (int resource = 0; resource < office.resources; resource++) {
+            LoadCost curve = office.loadCost(of, resource);
+            long changed = load[of][resource] + sign * office.size(bundle, of, resource);
+            if (changed > curve.limit() && sign > 0) {
+                return FORBIDDEN;
+            }
+            cost += curve.at(changed);
+        }
+        return cost;
+    }
+
+    private long costOf(int of, long[] loads) {
+        long cost = 0;
+        for (int resource = 0; resource < office.resources; resource++) {
+            cost += office.loadCost(of, resource).at(loads[resource]);
+        }
+        return cost;
+    }
+}

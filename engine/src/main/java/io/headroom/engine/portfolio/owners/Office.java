@@ -1,0 +1,194 @@
+package io.headroom.engine.portfolio.owners;
+
+import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.PoolId;
+import io.headroom.engine.model.people.Assumptions;
+import io.headroom.engine.model.portfolio.AssignmentProblem;
+import io.headroom.engine.model.portfolio.LoadCost;
+import io.headroom.engine.model.portfolio.PortfolioRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * A company as a search sees it: owners and bundles counted from 0, loads in thousandths of an hour, costs in micro-hours. Resources are spans of
+ * three months, one from each month shown, then all months together, then what is counted against limits. Behind the owners stands nobody.
+ */
+final class Office {
+    static final int SPAN = 1 + Horizon.LOOKAHEAD;
+
+    final List<Owner> owners;
+    final List<Item> items;
+    final List<Bundle> bundles;
+    final Fit fit;
+    final PoolsOf pools;
+    final Tariff tariff;
+    final Limits limits;
+    final int months;
+    final int resources;
+
+    private final LoadCost[][] loadCosts;
+    private final long[] level;
+    private final long[][] counts;
+    private final long[][] sizes;
+    private final Map<PoolId, Double> means;
+
+    private Office(PortfolioRequest request, Gathering gathering) {
+        Assumptions assumptions = request.plan().assumptions();
+        owners = gathering.owners();
+        items = gathering.items();
+        months = request.plan().horizon().months();
+        tariff = new Tariff(assumptions);
+        pools = new PoolsOf(request.plan().blueprint().role(request.role()).pool(), owners, items);
+        fit = new Fit(request.plan().blueprint(), request.rules().pairs(), pools);
+        bundles = new Bundles(owners, fit, tariff, request.plan().horizon().computed()).of(items);
+        limits = new Limits(request.plan().blueprint(), owners);
+        resources = months + 1 + limits.count();
+        counts = new long[limits.count()][bundles.size()];
+        for (int limit = 0; limit < counts.length; limit++) {
+            for (int bundle = 0; bundle < bundles.size(); bundle++) {
+                counts[limit][bundle] = limits.size(limit, bundles.get(bundle));
+            }
+        }
+        sizes = new long[bundles.size()][resources];
+        for (int bundle = 0; bundle < sizes.length; bundle++) {
+            for (int resource = 0; resource < resources; resource++) {
+                sizes[bundle][resource] = sizeUntil(Integer.MAX_VALUE, bundle, resource);
+            }
+        }
+        means = means();
+        loadCosts = new LoadCost[owners.size() + 1][resources];
+        level = new long[owners.size() + 1];
+        for (LoadCost[] costs : loadCosts) {
+            Arrays.fill(costs, LoadCost.FREE);
+        }
+        for (int owner = 0; owner < owners.size(); owner++) {
+            price(owner);
+        }
+    }
+
+    static Office of(PortfolioRequest request) {
+        return new Office(request, new Gathering(request));
+    }
+
+    /** The load of each pool's people together: the hours of all its accounts over the direct hours of those who look after them. */
+    private Map<PoolId, Double> means() {
+        Map<PoolId, Long> asked = new TreeMap<>();
+        Map<PoolId, Long> direct = new TreeMap<>();
+        for (Item item : items) {
+            asked.merge(item.pool(), item.all(), Long::sum);
+        }
+        for (Owner owner : owners) {
+            if (owner.takes()) {
+                direct.merge(pools.main(owner), owner.direct().sum(0, months), Long::sum);
+            }
+        }
+        Map<PoolId, Double> means = new TreeMap<>();
+        direct.forEach((pool, hours) ->
+                means.put(pool, hours == 0 ? 0 : (double) asked.getOrDefault(pool, 0L) / hours));
+        return means;
+    }
+
+    private void price(int owner) {
+        Owner one = owners.get(owner);
+        boolean known = one.person().isPresent();
+        for (int month = 0; known && month < months; month++) {
+            loadCosts[owner][month] = tariff.overload(one.direct().sum(month, month + SPAN));
+        }
+        if (one.takes()) {
+            long mean = Math.round(mean(one) * one.direct().sum(0, months));
+            loadCosts[owner][months] = tariff.imbalance(mean);
+            level[owner] = -loadCosts[owner][months].at(mean);
+        }
+        for (int limit = 0; limit < limits.count(); limit++) {
+            OptionalInt most = limits.most(limit, one);
+            if (most.isPresent()) {
+                loadCosts[owner][months + 1 + limit] = LoadCost.wall(Math.max(most.getAsInt(), today(owner, limit)));
+            }
+        }
+    }
+
+    private long today(int owner, int limit) {
+        long sum = 0;
+        for (int bundle = 0; bundle < bundles.size(); bundle++) {
+            sum += bundles.get(bundle).home() == owner ? counts[limit][bundle] : 0;
+        }
+        return sum;
+    }
+
+    /** The mean load of the pool to which somebody belongs. */
+    double mean(Owner owner) {
+        return means.getOrDefault(pools.main(owner), 0.0);
+    }
+
+    LoadCost loadCost(int owner, int resource) {
+        return loadCosts[owner][resource];
+    }
+
+    /** What makes the imbalance of an owner at the mean 0. */
+    long level(int owner) {
+        return level[owner];
+    }
+
+    long levels() {
+        return Arrays.stream(level).sum();
+    }
+
+    /** What a bundle takes of a resource from an owner, who works for it until the last day. */
+    long size(int bundle, int owner, int resource) {
+        int gone = owner < owners.size() ? owners.get(owner).gone() : Integer.MAX_VALUE;
+        return gone == Integer.MAX_VALUE ? sizes[bundle][resource] : sizeUntil(gone, bundle, resource);
+    }
+
+    private long sizeUntil(int gone, int bundle, int resource) {
+        Bundle one = bundles.get(bundle);
+        if (resource < months) {
+            return one.hours().sum(resource, Math.min(gone, resource + SPAN));
+        }
+        return resource == months ? one.hours().sum(0, Math.min(gone, months)) : counts[resource - months - 1][bundle];
+    }
+
+    /** Everybody at home, and nobody's with nobody: never dearer in moves, often in all else. */
+    int[] today() {
+        return bundles.stream()
+                .mapToInt(bundle -> bundle.home() < 0 ? owners.size() : bundle.home())
+                .toArray();
+    }
+
+    /**
+     * The problem whose agents are the owners and nobody, and whose jobs are the bundles.
+     *
+     * @param price what each move costs more, in micro-hours
+     * @param still whether whoever has a home stays there
+     */
+    AssignmentProblem problem(long price, Still still) {
+        List<List<LoadCost>> costs = new ArrayList<>();
+        for (LoadCost[] one : loadCosts) {
+            costs.add(List.of(one));
+        }
+        AssignmentProblem.Builder problem = AssignmentProblem.among(costs);
+        for (int bundle = 0; bundle < bundles.size(); bundle++) {
+            Bundle one = bundles.get(bundle);
+            int[] may = still == Still.AT_HOME && one.home() >= 0 ? new int[] {one.home()} : one.owners();
+            long[] arcs = new long[may.length];
+            long[][] sizes = new long[resources][may.length];
+            for (int at = 0; at < may.length; at++) {
+                arcs[at] = one.cost(may[at]) + price * one.moves(may[at]);
+                for (int resource = 0; resource < resources; resource++) {
+                    sizes[resource][at] = size(bundle, may[at], resource);
+                }
+            }
+            problem.job(may, arcs, sizes);
+        }
+        return problem.build();
+    }
+
+    /** Who may move. */
+    enum Still {
+        NOBODY,
+        AT_HOME
+    }
+}

@@ -1,0 +1,104 @@
+package io.headroom.engine.portfolio.owners;
+
+import io.headroom.engine.capacity.CapacityModel;
+import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.HourPrice;
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Point;
+import io.headroom.engine.model.portfolio.Portfolio.Standing;
+import io.headroom.engine.model.portfolio.PortfolioRequest;
+import io.headroom.engine.portfolio.AssignmentSolver;
+import io.headroom.engine.portfolio.owners.Frontier.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Who should own which account: the few changes that do most, and how good any number of them could be.
+ *
+ * <p>Whoever owns an account of the role today, and whoever should (a service level that promises a named person), is part of it. A plan costs the overload
+ * of every person in any three months, the distance of every book from its pool's mean load, hours outside skills, and a price for each change of owner; every
+ * price is a {@link Setting}. Accounts that must keep their owner do; a family never gets more owners than it has. All sums are whole micro-hours, so a
+ * cost is exactly the sum of its parts. The same request gives the same portfolio on any number of threads. Time grows with accounts × people × months for each
+ * of some dozen passes, and with the effort for each of some five searches.
+ */
+public final class PortfolioOptimizer {
+    private final int threads;
+
+    /** {@code threads} changes how long it takes and nothing else. */
+    public PortfolioOptimizer(int threads) {
+        this.threads = threads;
+    }
+
+    public Portfolio optimize(PortfolioRequest request) {
+        PlanRequest plan = request.plan();
+        Horizon horizon = plan.horizon();
+        Office office = Office.of(request);
+        long seed = (long) plan.assumptions().value(Setting.SEED);
+        List<Found> points =
+                new Frontier(office, new AssignmentSolver(threads), request.effort(), seed).points(request.moves());
+        Found chosen = points.get(0);
+        for (Found point : points) {
+            chosen = point.plan().moves() <= request.moves()
+                            && point.plan().cost() < chosen.plan().cost()
+                    ? point
+                    : chosen;
+        }
+        Outcome outcome = new Outcome(office, request, chosen.plan().owners());
+        return new Portfolio(
+                request.role(),
+                hourPrice(plan),
+                new BookSides(
+                                office,
+                                horizon,
+                                plan.assumptions().currency(),
+                                chosen.plan().owners())
+                        .all(),
+                outcome.holdings(),
+                outcome.moves(),
+                outcome.placements(),
+                outcome.unplaced(),
+                points.stream().map(PortfolioOptimizer::point).toList(),
+                point(chosen),
+                outcome.parts(),
+                notes(office));
+    }
+
+    private static HourPrice hourPrice(PlanRequest plan) {
+        CapacityModel capacity = new CapacityModel();
+        return capacity.hourPrice(capacity.of(plan.horizon(), plan.team(), plan.assumptions()), plan.assumptions());
+    }
+
+    private static Point point(Found found) {
+        return new Point(
+                found.most() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(found.most()),
+                found.plan().moves(),
+                new Hours(found.plan().cost()),
+                new Hours(found.bound()));
+    }
+
+    private static List<String> notes(Office office) {
+        List<String> notes = new ArrayList<>();
+        long split = Bundles.split(office.bundles);
+        if (split > 0) {
+            notes.add(
+                    "%s several owners today: members with the same owner stay together, and no family gets more owners."
+                            .formatted(split == 1 ? "1 family has" : split + " families have"));
+        }
+        for (Owner owner : office.owners) {
+            if (owner.standing() == Standing.LEAVES_LATER) {
+                notes.add(
+                        "%s leaves on %s: keeps the book until then, takes nothing; the work afterwards is in nobody's load."
+                                .formatted(
+                                        owner.name(),
+                                        owner.person()
+                                                .flatMap(one -> one.leaves())
+                                                .orElseThrow()));
+            }
+        }
+        return notes;
+    }
+}

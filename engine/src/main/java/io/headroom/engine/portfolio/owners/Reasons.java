@@ -1,0 +1,148 @@
+package io.headroom.engine.portfolio.owners;
+
+import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.portfolio.LoadCost;
+import io.headroom.engine.model.portfolio.Portfolio.Reason;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a bundle should go to somebody, or what speaks against it: everything that changes in the cost, in words and hours. */
+final class Reasons {
+    private static final double THOUSAND = 1000;
+
+    private final Office office;
+    private final Horizon horizon;
+
+    Reasons(Office office, Horizon horizon) {
+        this.office = office;
+        this.horizon = horizon;
+    }
+
+    /** The largest first; they add up to the gain. */
+    List<Reason> of(Ledger ledger, int bundle, int to) {
+        int from = ledger.owner(bundle);
+        List<Reason> reasons = new ArrayList<>();
+        overload(reasons, ledger, bundle, from, -1);
+        overload(reasons, ledger, bundle, to, 1);
+        imbalance(reasons, ledger, bundle, from, -1);
+        imbalance(reasons, ledger, bundle, to, 1);
+        pair(reasons, office.bundles.get(bundle), from, to);
+        reasons.sort(Comparator.comparingLong(
+                        (Reason reason) -> -Math.abs(reason.saves().micros()))
+                .thenComparing(Reason::words));
+        return reasons;
+    }
+
+    private void overload(List<Reason> reasons, Ledger ledger, int bundle, int of, int sign) {
+        long saves = 0;
+        long most = 0;
+        int span = -1;
+        for (int at = 0; at < office.months; at++) {
+            LoadCost curve = office.loadCost(of, at);
+            long before = ledger.load(of, at);
+            long change = curve.at(before) - curve.at(before + sign * office.size(bundle, of, at));
+            saves += change;
+            if (Math.abs(change) > most) {
+                most = Math.abs(change);
+                span = at;
+            }
+        }
+        if (span >= 0) {
+            Owner owner = office.owners.get(of);
+            long before = ledger.load(of, span);
+            reasons.add(new Reason(
+                    "%s overload %s %s (%s in %s)"
+                            .formatted(
+                                    saves > 0 ? "takes" : "puts",
+                                    saves > 0 ? "off" : "on",
+                                    owner.name(),
+                                    loads(
+                                            owner.direct().sum(span, span + Office.SPAN),
+                                            before,
+                                            before + sign * office.size(bundle, of, span)),
+                                    words(span)),
+                    new Hours(saves)));
+        }
+    }
+
+    /** "January to March". */
+    private String words(int span) {
+        YearMonth first = horizon.month(span);
+        return "%s to %s".formatted(name(first), name(first.plusMonths(Horizon.LOOKAHEAD)));
+    }
+
+    private static String name(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private void imbalance(List<Reason> reasons, Ledger ledger, int bundle, int of, int sign) {
+        LoadCost curve = office.loadCost(of, office.months);
+        long before = ledger.load(of, office.months);
+        long after = before + sign * office.size(bundle, of, office.months);
+        long saves = curve.at(before) - curve.at(after);
+        if (saves != 0) {
+            Owner owner = office.owners.get(of);
+            reasons.add(new Reason(
+                    "%s %s %s the pool's %s (%s)"
+                            .formatted(
+                                    saves > 0 ? "brings" : "takes",
+                                    owner.name(),
+                                    saves > 0 ? "nearer to" : "away from",
+                                    "%s %%".formatted(Math.round(office.mean(owner) * 100)),
+                                    loads(owner.direct().sum(0, office.months), before, after)),
+                    new Hours(saves)));
+        }
+    }
+
+    private void pair(List<Reason> reasons, Bundle bundle, int from, int to) {
+        long moving = 0;
+        long better = 0;
+        int years = 0;
+        for (Item item : bundle.items()) {
+            if (bundle.home() >= 0 && item.owner() == bundle.home()) {
+                moving += (to == bundle.home() ? 0 : office.tariff.move(item.tenure()))
+                        - (from == bundle.home() ? 0 : office.tariff.move(item.tenure()));
+                years = Math.max(years, item.tenure());
+            }
+            better += misfit(item, from) - misfit(item, to);
+        }
+        if (moving != 0) {
+            reasons.add(new Reason(
+                    years == 0
+                            ? "costs a change of owner"
+                            : "costs a change of owner after %s %s".formatted(years, years == 1 ? "year" : "years"),
+                    new Hours(-moving)));
+        }
+        if (better != 0) {
+            String words = better > 0
+                    ? "asks less outside the skills and industries of %s"
+                    : "asks more outside the skills and industries of %s";
+            reasons.add(new Reason(words.formatted(office.owners.get(to).name()), new Hours(better)));
+        }
+    }
+
+    private long misfit(Item item, int owner) {
+        return owner < office.owners.size()
+                ? office.tariff.misfit(office.fit.misfit(office.owners.get(owner), item))
+                : 0;
+    }
+
+    private static String loads(long direct, long before, long after) {
+        return direct == 0
+                ? "%s → %s h".formatted(hours(before), hours(after))
+                : "%s → %s %%".formatted(percent(before, direct), percent(after, direct));
+    }
+
+    private static long percent(long load, long direct) {
+        return Math.round(100.0 * load / direct);
+    }
+
+    private static String hours(long thousandths) {
+        return String.format(Locale.ROOT, "%.1f", thousandths / THOUSAND);
+    }
+}

@@ -1,0 +1,122 @@
+package io.headroom.engine.portfolio.owners;
+
+import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.people.Assumptions;
+import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.portfolio.LoadCost;
+import io.headroom.engine.model.portfolio.LoadCost.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What loads and changes cost. Loads are whole thousandths of an hour and prices whole thousandths of an hour for each, so that every cost is
+ * a whole number of micro-hours.
+ *
+ * <pre>
+ *   overload of three months             imbalance over all months
+ *          │            ╱ 5                    │╲                    ╱ 0.25
+ *          │        ╱ 2                        │  ╲                ╱
+ *          │    ╱ 1                            │     ╲__      __╱
+ *          └───┴───┴────┴──                    └────────┴─┴──┴────────
+ *             100 110  130 % of direct hours         mean − 18 %   mean + 18 %
+ * </pre>
+ *
+ * An hour counts in each of the three spans of three months that hold it, for a third of its price; so a peak of one month between two quiet ones
+ * costs nothing, as in a plan, whose loads are those of three months too.
+ */
+final class Tariff {
+    private static final double CAUTION = 1.1;
+    private static final double MUST_ACT = 1.3;
+    private static final int SPAN = 1 + Horizon.LOOKAHEAD;
+    private static final double STEP = 0.02;
+    private static final int STEPS = 10;
+    private static final double THOUSAND = 1000;
+    private static final long MICROS = 1000;
+
+    private final long overload;
+    private final long caution;
+    private final long mustAct;
+    private final long imbalance;
+    private final long misfit;
+    private final long move;
+    private final long tenure;
+    private final long unowned;
+
+    Tariff(Assumptions assumptions) {
+        overload = thousandths(assumptions, Setting.OVERLOAD_PRICE);
+        caution = Math.max(overload, thousandths(assumptions, Setting.CAUTION_PRICE));
+        mustAct = Math.max(caution, thousandths(assumptions, Setting.MUST_ACT_PRICE));
+        imbalance = thousandths(assumptions, Setting.IMBALANCE_PRICE);
+        misfit = thousandths(assumptions, Setting.MISFIT_PRICE);
+        move = thousandths(assumptions, Setting.MOVE_PRICE);
+        tenure = thousandths(assumptions, Setting.TENURE_PRICE);
+        unowned = thousandths(assumptions, Setting.UNOWNED_PRICE);
+    }
+
+    private static long thousandths(Assumptions assumptions, Setting setting) {
+        return Math.round(assumptions.value(setting) * THOUSAND);
+    }
+
+    /** The load of three months against a person's direct hours in them. */
+    LoadCost overload(long direct) {
+        Map<Long, Long> slopes = new TreeMap<>();
+        slopes.put(direct, third(overload));
+        slopes.put(Math.round(CAUTION * direct), third(caution));
+        slopes.put(Math.round(MUST_ACT * direct), third(mustAct));
+        return of(slopes);
+    }
+
+    private static long third(long price) {
+        return Math.round((double) price / SPAN);
+    }
+
+    /** The load of all months against what the pool's mean would make of it; what is lowest there is below 0. */
+    LoadCost imbalance(long mean) {
+        Map<Long, Long> slopes = new TreeMap<>();
+        if (mean > 0) {
+            slopes.put(0L, -imbalance);
+            for (int step = STEPS - 1; step >= 1; step--) {
+                slopes.put(Math.round((1 - STEP * step) * mean), -part(step));
+            }
+            for (int step = 1; step <= STEPS; step++) {
+                slopes.put(Math.round((1 + STEP * (step - 1)) * mean), part(step));
+            }
+        }
+        return of(slopes);
+    }
+
+    private long part(int step) {
+        return Math.round((double) imbalance * step / STEPS);
+    }
+
+    /** Convex: what does not rise is left out. */
+    private static LoadCost of(Map<Long, Long> slopes) {
+        List<Piece> pieces = new ArrayList<>();
+        long last = 0;
+        for (Map.Entry<Long, Long> slope : slopes.entrySet()) {
+            boolean first = pieces.isEmpty() && slope.getKey() == 0 && slope.getValue() != 0;
+            if (first || slope.getValue() > last) {
+                pieces.add(new Piece(slope.getKey(), slope.getValue()));
+                last = slope.getValue();
+            }
+        }
+        return new LoadCost(pieces, LoadCost.UNLIMITED);
+    }
+
+    /** What hours outside skills cost, in micro-hours for thousandths of an hour. */
+    long misfit(long thousandths) {
+        return misfit * thousandths;
+    }
+
+    /** What a change of owner costs, in micro-hours, after so many years. */
+    long move(int years) {
+        return MICROS * (move + tenure * years);
+    }
+
+    /** What an account without an owner costs, in micro-hours. */
+    long unowned() {
+        return MICROS * unowned;
+    }
+}

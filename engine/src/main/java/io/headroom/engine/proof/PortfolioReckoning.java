@@ -1,0 +1,168 @@
+package io.headroom.engine.proof;
+
+import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.MonthlyHours;
+import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Book;
+import io.headroom.engine.model.portfolio.Portfolio.Holding;
+import io.headroom.engine.model.portfolio.Portfolio.Parts;
+import io.headroom.engine.model.portfolio.Portfolio.Standing;
+import io.headroom.engine.model.portfolio.PortfolioRequest;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What plans of a portfolio cost, reckoned anew from the hours of accounts and people: no curves, no sums kept up to date, no search. */
+final class PortfolioReckoning {
+    private final PortfolioRequest request;
+    private final Portfolio portfolio;
+    private final Map<PersonId, Book> books = new TreeMap<>();
+
+    PortfolioReckoning(PortfolioRequest request, Portfolio portfolio) {
+        this.request = request;
+        this.portfolio = portfolio;
+        portfolio.books().forEach(book -> books.put(book.person(), book));
+    }
+
+    Book book(PersonId person) {
+        return Objects.requireNonNull(books.get(person));
+    }
+
+    /** Whether an account has no owner who may keep it. */
+    boolean mustLeave(Holding holding) {
+        return holding.from().isEmpty()
+                || book(holding.from().get()).standing() == Standing.HANDS_OVER
+                || request.rules().pairs().stream()
+                        .anyMatch(pair -> pair.account().equals(holding.account()));
+    }
+
+    /** What a plan costs in which accounts have these owners. */
+    Parts parts(Map<AccountId, Optional<PersonId>> owners) {
+        long overload = 0;
+        long imbalance = 0;
+        for (Book book : portfolio.books()) {
+            long[] loads = loads(owners, book);
+            overload += overload(book, loads);
+            imbalance += imbalance(book, loads);
+        }
+        long misfit = 0;
+        long moves = 0;
+        long unowned = 0;
+        for (Holding holding : portfolio.holdings()) {
+            Optional<PersonId> owner = Objects.requireNonNull(owners.get(holding.account()));
+            Hours outside = holding.to().equals(owner) ? holding.misfit() : holding.misfitBefore();
+            misfit += outside.micros() / 1000 * price(Setting.MISFIT_PRICE);
+            boolean changes = owner.isPresent() && !owner.equals(holding.from()) && !mustLeave(holding);
+            moves += changes ? 1000 * (price(Setting.MOVE_PRICE) + holding.tenure() * price(Setting.TENURE_PRICE)) : 0;
+            unowned += owner.isEmpty() ? 1000 * price(Setting.UNOWNED_PRICE) : 0;
+        }
+        return new Parts(
+                new Hours(overload), new Hours(imbalance), new Hours(misfit), new Hours(moves), new Hours(unowned));
+    }
+
+    private long[] loads(Map<AccountId, Optional<PersonId>> owners, Book book) {
+        long[] loads = new long[request.plan().horizon().computed()];
+        for (Holding holding : portfolio.holdings()) {
+            if (Optional.of(book.person()).equals(owners.get(holding.account()))) {
+                for (int month = 0; month < loads.length; month++) {
+                    loads[month] += isHere(book.person(), month) ? thousandths(holding.hours(), month) : 0;
+                }
+            }
+        }
+        return loads;
+    }
+
+    /** On some day of a month. */
+    private boolean isHere(PersonId id, int month) {
+        YearMonth one = request.plan().horizon().month(month);
+        return request.plan()
+                .team()
+                .person(id)
+                .flatMap(Person::leaves)
+                .map(day -> day.isAfter(one.atDay(1)))
+                .orElse(true);
+    }
+
+    /** Three months from each month shown, an hour for a third of its price in each. */
+    private long overload(Book book, long[] loads) {
+        long sum = 0;
+        long caution = Math.max(price(Setting.OVERLOAD_PRICE), price(Setting.CAUTION_PRICE));
+        long mustAct = Math.max(caution, price(Setting.MUST_ACT_PRICE));
+        boolean known = book.standing() != Standing.UNKNOWN;
+        for (int month = 0; known && month < loads.length - 2; month++) {
+            long load = loads[month] + loads[month + 1] + loads[month + 2];
+            long direct = direct(book, month, 3);
+            long first = third(price(Setting.OVERLOAD_PRICE));
+            sum += Math.max(0, load - direct) * first;
+            sum += Math.max(0, load - Math.round(1.1 * direct)) * (third(caution) - first);
+            sum += Math.max(0, load - Math.round(1.3 * direct)) * (third(mustAct) - third(caution));
+        }
+        return sum;
+    }
+
+    private static long third(long price) {
+        return Math.round(price / 3.0);
+    }
+
+    private static long direct(Book book, int month, int count) {
+        long sum = 0;
+        for (int at = month; at < month + count; at++) {
+            sum += thousandths(book.direct(), at);
+        }
+        return sum;
+    }
+
+    /** From the mean outwards, each step of 2 % a tenth dearer than the one before, the last without end. */
+    private long imbalance(Book book, long[] loads) {
+        if (book.standing() != Standing.TAKES) {
+            return 0;
+        }
+        int months = request.plan().horizon().months();
+        long all = 0;
+        for (int month = 0; month < months; month++) {
+            all += loads[month];
+        }
+        long mean = Math.round(mean(book.pool()) * direct(book, 0, months));
+        long sum = 0;
+        for (int step = 1; mean > 0 && step <= 10; step++) {
+            long price = Math.round((double) price(Setting.IMBALANCE_PRICE) * step / 10);
+            long above = Math.round((1 + 0.02 * (step - 1)) * mean);
+            long higher = step == 10 ? Long.MAX_VALUE : Math.round((1 + 0.02 * step) * mean);
+            long below = Math.round((1 - 0.02 * (step - 1)) * mean);
+            long lower = step == 10 ? 0 : Math.round((1 - 0.02 * step) * mean);
+            sum += price * Math.max(0, Math.min(all, higher) - above);
+            sum += price * Math.max(0, below - Math.max(all, lower));
+        }
+        return sum;
+    }
+
+    private double mean(String pool) {
+        int months = request.plan().horizon().months();
+        long asked = 0;
+        long direct = 0;
+        for (Holding holding : portfolio.holdings()) {
+            for (int month = 0; holding.pool().equals(pool) && month < months; month++) {
+                asked += thousandths(holding.hours(), month);
+            }
+        }
+        for (Book book : portfolio.books()) {
+            boolean counts = book.standing() == Standing.TAKES && book.pool().equals(pool);
+            direct += counts ? direct(book, 0, months) : 0;
+        }
+        return direct == 0 ? 0 : (double) asked / direct;
+    }
+
+    private static long thousandths(MonthlyHours hours, int month) {
+        return Math.floorDiv(hours.at(month).micros() + 500, 1000);
+    }
+
+    private long price(Setting setting) {
+        return Math.round(1000 * request.plan().assumptions().value(setting));
+    }
+}

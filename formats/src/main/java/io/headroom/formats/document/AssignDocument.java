@@ -1,0 +1,191 @@
+package io.headroom.formats.document;
+
+import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Move;
+import io.headroom.engine.model.portfolio.Portfolio.Point;
+import io.headroom.engine.model.portfolio.Portfolio.Side;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who should own which account, for programs and for spreadsheets. */
+public final class AssignDocument {
+    /** What stands under the first key. */
+    public static final String SCHEMA = "headroom/assign/1";
+
+    private static final int REASONS = 3;
+
+    private final PlanRequest request;
+    private final Portfolio portfolio;
+    private final Naming naming;
+
+    public AssignDocument(PlanRequest request, Portfolio portfolio, Naming naming) {
+        this.request = request;
+        this.portfolio = portfolio;
+        this.naming = naming;
+    }
+
+    /** As {@code docs/schema/assign.schema.json} says. */
+    public void json(Writer to) {
+        Json.document(SCHEMA, to, json -> {
+            json.text("asOf", request.horizon().asOf().toString());
+            json.text("currency", request.assumptions().currency().getCurrencyCode());
+            json.months("months", request.horizon().shown());
+            json.text("role", portfolio.role().value());
+            json.money("hourPrice", portfolio.hourPrice().perHour());
+            json.count("moveCount", portfolio.chosen().moves());
+            point(json, portfolio.chosen());
+            json.object("parts", () -> {
+                json.hours("overload", portfolio.parts().overload());
+                json.hours("imbalance", portfolio.parts().imbalance());
+                json.hours("misfit", portfolio.parts().misfit());
+                json.hours("moves", portfolio.parts().moves());
+                json.hours("unowned", portfolio.parts().unowned());
+            });
+            assignments(json);
+            moves(json);
+            json.objects("unplaced", portfolio.unplaced(), one -> {
+                json.text("account", one.account().value());
+                json.text("name", one.name());
+                json.hours("hours", one.hours());
+                json.text("why", naming.text(one.why()));
+                json.text("relaxation", naming.text(one.relaxation()));
+            });
+            books(json);
+            json.objects("frontier", portfolio.frontier(), point -> {
+                json.count("most", point.most());
+                json.count("moves", point.moves());
+                point(json, point);
+            });
+            json.texts("notes", portfolio.notes().stream().map(naming::text).toList());
+        });
+    }
+
+    private void point(Json json, Point point) {
+        json.hours("objective", point.cost());
+        json.hours("bound", point.bound());
+        json.money("objectiveMoney", portfolio.worth(point.cost()));
+        json.number("gap", portfolio.gap(point));
+        json.money("gapMoney", portfolio.worth(point.cost().minus(point.bound())));
+    }
+
+    private void assignments(Json json) {
+        int months = request.horizon().months();
+        json.objects("assignments", portfolio.holdings(), one -> {
+            json.text("account", one.account().value());
+            json.text("role", portfolio.role().value());
+            json.text("person", one.to().map(naming::id));
+            json.text("from", one.from().map(naming::id));
+            json.hours("hours", one.hours().sum(0, months));
+            json.text("hold", one.hold().map(hold -> hold.words()));
+        });
+    }
+
+    private void moves(Json json) {
+        json.objects("moves", portfolio.moves(), one -> {
+            json.text("account", one.account().value());
+            json.text("name", one.name());
+            json.texts("along", one.along());
+            json.text("role", portfolio.role().value());
+            json.text("from", naming.id(one.from()));
+            json.text("to", naming.id(one.to()));
+            json.hours("gain", one.gain());
+            json.money("gainMoney", portfolio.worth(one.gain()));
+            json.objects("why", one.why(), reason -> {
+                json.text("words", naming.text(reason.words()));
+                json.hours("saves", reason.saves());
+            });
+        });
+        json.objects("placements", portfolio.placements(), one -> {
+            json.text("account", one.account().value());
+            json.text("name", one.name());
+            json.text("from", one.from().map(naming::id));
+            json.text("to", naming.id(one.to()));
+            json.hours("hours", one.hours());
+            json.text("because", naming.text(one.because()));
+        });
+    }
+
+    private void books(Json json) {
+        json.objects("books", portfolio.books(), book -> {
+            json.text("person", naming.id(book.person()));
+            json.text("role", portfolio.role().value());
+            json.text("standing", Json.name(book.standing()));
+            json.text("pool", book.pool());
+            json.number("poolMean", book.mean());
+            json.hours("capacity", book.direct().sum(0, request.horizon().months()));
+            json.object("before", () -> side(json, book.before()));
+            json.object("after", () -> side(json, book.after()));
+        });
+    }
+
+    private static void side(Json json, Side side) {
+        json.count("accounts", side.accounts());
+        json.hours("hours", side.hours().total());
+        json.number("utilisation", side.load());
+        json.number("fullest", side.fullest());
+        json.money("revenue", side.revenue());
+    }
+
+    /** One row for each change of owner, moves in their order and then the accounts that need an owner. */
+    public void csv(Writer to) {
+        Map<AccountId, String> names = new HashMap<>();
+        portfolio.holdings().forEach(one -> names.put(one.account(), one.name()));
+        portfolio.placements().forEach(one -> names.remove(one.account()));
+        try (Csv csv = new Csv(to)) {
+            csv.row(List.of("kind", "number", "account", "name", "from", "to", "saves_hours", "saves", "why"));
+            int number = 0;
+            for (Move move : portfolio.moves()) {
+                number++;
+                List<AccountId> accounts = new ArrayList<>(List.of(move.account()));
+                move.along().stream().filter(names::containsKey).forEach(accounts::add);
+                for (AccountId account : accounts) {
+                    boolean first = account.equals(move.account());
+                    csv.row(List.of(
+                            "move",
+                            number,
+                            account,
+                            names.getOrDefault(account, ""),
+                            naming.id(move.from()),
+                            naming.id(move.to()),
+                            first ? move.gain().exact() : "",
+                            first ? portfolio.worth(move.gain()).exact() : "",
+                            first ? why(move) : "with " + move.account()));
+                }
+            }
+            portfolio
+                    .placements()
+                    .forEach(one -> csv.row(List.of(
+                            "placement",
+                            "",
+                            one.account(),
+                            one.name(),
+                            one.from().map(naming::id).orElse(""),
+                            naming.id(one.to()),
+                            "",
+                            "",
+                            naming.text(one.because()))));
+            portfolio
+                    .unplaced()
+                    .forEach(one -> csv.row(List.of(
+                            "unplaced", "", one.account(), one.name(), "", "", "", "", naming.text(one.why()))));
+        }
+    }
+
+    private String why(Move move) {
+        return move.why().stream()
+                .limit(REASONS)
+                .map(reason -> "%s: %s".formatted(naming.text(reason.words()), hours(reason.saves())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String hours(Hours hours) {
+        return hours.exact().setScale(1, java.math.RoundingMode.HALF_UP) + " h";
+    }
+}
