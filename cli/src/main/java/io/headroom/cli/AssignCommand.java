@@ -2,16 +2,22 @@ package io.headroom.cli;
 
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.blueprint.Blueprint;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.portfolio.HandOver;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
+import io.headroom.engine.portfolio.owners.HandOverPlanner;
 import io.headroom.engine.portfolio.owners.PortfolioOptimizer;
 import io.headroom.engine.staffing.StaffingPlanner;
 import io.headroom.formats.document.AssignDocument;
+import io.headroom.formats.document.HandOverDocument;
 import io.headroom.formats.document.Naming;
 import io.headroom.report.words.Labels;
 import io.headroom.report.words.Names;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,16 +31,30 @@ import picocli.CommandLine.Option;
         header = "Who should own which account: the few moves that do most, why, and how good it could be at best.")
 final class AssignCommand implements Callable<Integer> {
     private static final int MOST_MOVES = 10_000;
+    private static final int USUAL_MOVES = 10;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Terminal terminal;
 
     @Option(
             names = "--moves",
             paramLabel = "N",
-            defaultValue = "10",
             description =
-                    "How many accounts may change hands; ${DEFAULT-VALUE} if not given. Accounts whose owner is gone come on top.")
-    int moves;
+                    "How many accounts may change hands, 10 if not given; accounts whose owner is gone come on top. With --leaves 0 if not given.")
+    Optional<Integer> moves = Optional.empty();
+
+    @Option(
+            names = "--leaves",
+            paramLabel = "PERSON",
+            description = "Only the accounts of somebody who leaves: who covers what, and the hand-over notes.")
+    Optional<String> leaves = Optional.empty();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "The first day on which that person is no longer here; as the team file says, or a week from the day of the accounts.")
+    Optional<LocalDate> on = Optional.empty();
 
     @Option(
             names = "--role",
@@ -66,16 +86,25 @@ final class AssignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
-        if (moves < 0 || moves > MOST_MOVES) {
-            throw Refusal.usage("--moves is between 0 and %d, but was %d.".formatted(MOST_MOVES, moves));
+        int most = moves.orElse(leaves.isPresent() ? 0 : USUAL_MOVES);
+        if (most < 0 || most > MOST_MOVES) {
+            throw Refusal.usage("--moves is between 0 and %d, but was %d.".formatted(MOST_MOVES, most));
+        }
+        if (on.isPresent() && leaves.isEmpty()) {
+            throw Refusal.usage("--on says when somebody leaves; say who with --leaves PERSON.");
         }
         if (effort < 1) {
             throw Refusal.usage("--effort is 1 or more, but was %d.".formatted(effort));
         }
         Company company = Company.read(input, terminal);
         PlanRequest request = company.request(input, terminal);
-        PortfolioRequest asked = new PortfolioRequest(
-                request, role(request.blueprint()), company.ownership(), moves, effort);
+        PortfolioRequest asked =
+                new PortfolioRequest(request, role(request.blueprint()), company.ownership(), most, effort);
+        return leaves.isPresent() ? handOver(asked, leaves.get()) : moves(asked);
+    }
+
+    private int moves(PortfolioRequest asked) {
+        PlanRequest request = asked.plan();
         Portfolio portfolio = new Progress(terminal)
                 .during(
                         "Looking for the moves that do most among %d accounts"
@@ -83,6 +112,52 @@ final class AssignCommand implements Callable<Integer> {
                         () -> new PortfolioOptimizer(input.threadCount()).optimize(asked));
         write(request, portfolio);
         return portfolio.unplaced().isEmpty() ? ExitCode.DONE : ExitCode.NO_PLAN;
+    }
+
+    private int handOver(PortfolioRequest asked, String person) {
+        PlanRequest request = asked.plan();
+        Person leaver = leaver(request.team(), person);
+        LocalDate asOf = request.horizon().asOf();
+        LocalDate day =
+                on.or(() -> leaver.leaves().filter(one -> !one.isBefore(asOf))).orElse(asOf.plusDays(DAYS_OF_A_WEEK));
+        if (day.isBefore(asOf) || !day.isBefore(asOf.plusYears(1))) {
+            throw Refusal.usage("--on %s: a day between %s and a year later was expected.".formatted(day, asOf));
+        }
+        HandOver handOver = new Progress(terminal)
+                .during(
+                        "Looking for who covers the accounts of " + leaver.name(),
+                        () -> new HandOverPlanner(input.threadCount()).plan(asked, leaver.id(), day));
+        Naming names = names(request);
+        HandOverDocument document = new HandOverDocument(request, handOver, names);
+        output.write(terminal, to -> {
+            switch (output.format()) {
+                case JSON -> document.json(to);
+                case CSV -> document.csv(to);
+                case TABLE ->
+                    new HandOverText(
+                                    new PrintWriter(to),
+                                    terminal.width(),
+                                    new Paint(terminal.colour() && output.out.isEmpty()),
+                                    names)
+                            .print(handOver);
+            }
+        });
+        return handOver.portfolio().unplaced().isEmpty() ? ExitCode.DONE : ExitCode.NO_PLAN;
+    }
+
+    private static Person leaver(Team team, String asked) {
+        return team.people().stream()
+                .filter(one ->
+                        one.id().value().equalsIgnoreCase(asked) || one.name().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElseThrow(() -> Refusal.usage("--leaves %s: nobody in the team is called so. %s"
+                        .formatted(
+                                asked,
+                                Known.instead(
+                                        asked,
+                                        team.people().stream()
+                                                .map(one -> one.id().value())
+                                                .toList()))));
     }
 
     private void write(PlanRequest request, Portfolio portfolio) {

@@ -72,6 +72,12 @@ class DocumentSchemaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"GOLDEN, ada-lee", "DEMO, cleo"})
+    void aHandOverFitsItsSchema(Companies company, String person) {
+        assertFits("hand-over", company.run("assign --leaves " + person + " --format json"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"GOLDEN, ada-lee", "DEMO, cleo", "THREE_ACCOUNTS, ada"})
     void aPersonsDocumentFitsItsSchema(Companies company, String person) {
         assertFits("person", company.run("plan --person " + person + " --format json"));

@@ -76,6 +76,28 @@ public record Person(
                 OptionalInt.empty());
     }
 
+    /** The same person, who is no longer here from a day on. */
+    public Person leaving(LocalDate day) {
+        return new Person(
+                id,
+                name,
+                role,
+                manager,
+                seniority,
+                region,
+                timezone,
+                languages,
+                skills,
+                verticals,
+                fte,
+                hoursPerDay,
+                internalShare,
+                hired,
+                Optional.of(day),
+                loadedCost,
+                maxAccounts);
+    }
+
     /** Whether this person is employed on a day. */
     public boolean here(LocalDate day) {
         return hired.map(first -> !day.isBefore(first)).orElse(true)
