@@ -84,6 +84,16 @@ class AssignCommandTest {
         assertThat(assign("--no-names", "--format", "json").out()).doesNotContain("ada", "Ada");
     }
 
+    /** Bilal stands at 108 % and Astrid at 98 %; one account more would make it 111 %. */
+    @Test
+    void overloadsNobodyToSpareAnotherAFewHours() {
+        Path portfolios = Path.of("../examples/portfolios");
+
+        Run run = Shell.PIPE.run("assign", "--company", portfolios.toString(), "--moves", "5");
+
+        assertThat(run.out()).contains("No move pays");
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         assertThat(assign("--moves", "-1").err()).contains("--moves is between 0 and 10000, but was -1");

@@ -44,11 +44,13 @@ final class PortfolioReckoning {
 
     /** What a plan costs in which accounts have these owners. */
     Parts parts(Map<AccountId, Optional<PersonId>> owners) {
+        Map<AccountId, Optional<PersonId>> today = new TreeMap<>();
+        portfolio.holdings().forEach(holding -> today.put(holding.account(), holding.from()));
         long overload = 0;
         long imbalance = 0;
         for (Book book : portfolio.books()) {
             long[] loads = loads(owners, book);
-            overload += overload(book, loads);
+            overload += overload(book, loads, loads(today, book));
             imbalance += imbalance(book, loads);
         }
         long misfit = 0;
@@ -60,10 +62,17 @@ final class PortfolioReckoning {
             misfit += outside.micros() / 1000 * price(Setting.MISFIT_PRICE);
             boolean changes = owner.isPresent() && !owner.equals(holding.from()) && !mustLeave(holding);
             moves += changes ? 1000 * (price(Setting.MOVE_PRICE) + holding.tenure() * price(Setting.TENURE_PRICE)) : 0;
-            unowned += owner.isEmpty() ? 1000 * price(Setting.UNOWNED_PRICE) : 0;
+            unowned += owner.isEmpty() ? 1000 * unowned() : 0;
         }
         return new Parts(
                 new Hours(overload), new Hours(imbalance), new Hours(misfit), new Hours(moves), new Hours(unowned));
+    }
+
+    /** So many thousandths at most that all accounts together stay within what is counted exactly. */
+    private long unowned() {
+        return Math.min(
+                price(Setting.UNOWNED_PRICE),
+                (1L << 51) / 1000 / Math.max(1, portfolio.holdings().size()));
     }
 
     private long[] loads(Map<AccountId, Optional<PersonId>> owners, Book book) {
@@ -89,21 +98,35 @@ final class PortfolioReckoning {
                 .orElse(true);
     }
 
-    /** Three months from each month shown, an hour for a third of its price in each. */
-    private long overload(Book book, long[] loads) {
+    /**
+     * Three months from each month shown, an hour for a third of its price in each. From 100 to 110 %, and from there to 130 %, the price rises
+     * in four equal steps. What a person does not carry today costs more.
+     */
+    private long overload(Book book, long[] loads, long[] today) {
+        long[] anchors = {price(Setting.OVERLOAD_PRICE), price(Setting.CAUTION_PRICE), price(Setting.MUST_ACT_PRICE)};
+        anchors[1] = Math.max(anchors[0], anchors[1]);
+        anchors[2] = Math.max(anchors[1], anchors[2]);
         long sum = 0;
-        long caution = Math.max(price(Setting.OVERLOAD_PRICE), price(Setting.CAUTION_PRICE));
-        long mustAct = Math.max(caution, price(Setting.MUST_ACT_PRICE));
         boolean known = book.standing() != Standing.UNKNOWN;
         for (int month = 0; known && month < loads.length - 2; month++) {
             long load = loads[month] + loads[month + 1] + loads[month + 2];
             long direct = direct(book, month, 3);
-            long first = third(price(Setting.OVERLOAD_PRICE));
-            sum += Math.max(0, load - direct) * first;
-            sum += Math.max(0, load - Math.round(1.1 * direct)) * (third(caution) - first);
-            sum += Math.max(0, load - Math.round(1.3 * direct)) * (third(mustAct) - third(caution));
+            long paid = 0;
+            for (int step = 0; step <= 8; step++) {
+                double part = step % 4 / 4.0;
+                double from = step < 4 ? 1 + (1.1 - 1) * part : step < 8 ? 1.1 + (1.3 - 1.1) * part : 1.3;
+                long price = third(step == 8 ? anchors[2] : between(anchors[step / 4], anchors[step / 4 + 1], part));
+                sum += Math.max(0, load - Math.round(from * direct)) * (price - paid);
+                paid = price;
+            }
+            long carried = Math.max(direct, today[month] + today[month + 1] + today[month + 2]);
+            sum += Math.max(0, load - carried) * third(price(Setting.ADDED_OVERLOAD_PRICE));
         }
         return sum;
+    }
+
+    private static long between(long low, long high, double part) {
+        return Math.round(low + (high - low) * part);
     }
 
     private static long third(long price) {

@@ -109,6 +109,7 @@ final class AssumptionUses {
                     OVERLOAD_PRICE,
                     CAUTION_PRICE,
                     MUST_ACT_PRICE,
+                    ADDED_OVERLOAD_PRICE,
                     IMBALANCE_PRICE,
                     MISFIT_PRICE,
                     UNOWNED_PRICE,

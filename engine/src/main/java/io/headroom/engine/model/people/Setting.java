@@ -220,19 +220,22 @@ public enum Setting {
             "assumption",
             Kind.ASSIGNMENT),
     OVERLOAD_PRICE(
-            "what an hour costs by which the load of three months lies above a person's direct hours",
+            "what an hour costs by which the load of three months lies above a person's direct hours; rises towards caution_price at 110 %",
+            "hours", 1, 0, 100, "assumption", Kind.ASSIGNMENT),
+    CAUTION_PRICE(
+            "what such an hour costs at 110 %, if that is more than overload_price; rises towards must_act_price at 130 %",
+            "hours", 2, 0, 100, "assumption", Kind.ASSIGNMENT),
+    MUST_ACT_PRICE(
+            "what such an hour costs above 130 %, if that is more than caution_price",
+            "hours", 5, 0, 100, "assumption", Kind.ASSIGNMENT),
+    ADDED_OVERLOAD_PRICE(
+            "what such an hour costs more where a person does not carry it today: nobody is overloaded for little",
             "hours",
             1,
             0,
             100,
             "assumption",
             Kind.ASSIGNMENT),
-    CAUTION_PRICE(
-            "what such an hour costs above 110 %, if that is more than overload_price",
-            "hours", 2, 0, 100, "assumption", Kind.ASSIGNMENT),
-    MUST_ACT_PRICE(
-            "what such an hour costs above 130 %, if that is more than caution_price",
-            "hours", 5, 0, 100, "assumption", Kind.ASSIGNMENT),
     IMBALANCE_PRICE(
             "what an hour costs by which a book lies more than 18 % away from the pool's mean load; a tenth less for each 2 % nearer",
             "hours", 0.25, 0, 100, "assumption", Kind.ASSIGNMENT),

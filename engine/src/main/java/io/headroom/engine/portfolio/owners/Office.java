@@ -35,13 +35,14 @@ final class Office {
     private final long[][] counts;
     private final long[][] sizes;
     private final Map<PoolId, Double> means;
+    private final Thousandths[] carried;
 
     private Office(PortfolioRequest request, Gathering gathering) {
         Assumptions assumptions = request.plan().assumptions();
         owners = gathering.owners();
         items = gathering.items();
         months = request.plan().horizon().months();
-        tariff = new Tariff(assumptions);
+        tariff = new Tariff(assumptions, items.size());
         pools = new PoolsOf(request.plan().blueprint().role(request.role()).pool(), owners, items);
         fit = new Fit(request.plan().blueprint(), request.rules().pairs(), pools);
         bundles = new Bundles(owners, fit, tariff, request.plan().horizon().computed()).of(items);
@@ -60,6 +61,7 @@ final class Office {
             }
         }
         means = means();
+        carried = hoursToday(request.plan().horizon().computed());
         loadCosts = new LoadCost[owners.size() + 1][resources];
         level = new long[owners.size() + 1];
         for (LoadCost[] costs : loadCosts) {
@@ -92,11 +94,24 @@ final class Office {
         return means;
     }
 
+    private Thousandths[] hoursToday(int computed) {
+        Thousandths[] hours = new Thousandths[owners.size()];
+        Arrays.fill(hours, Thousandths.none(computed));
+        for (Item item : items) {
+            if (item.owner() >= 0) {
+                hours[item.owner()] = hours[item.owner()].plus(item.hours());
+            }
+        }
+        return hours;
+    }
+
     private void price(int owner) {
         Owner one = owners.get(owner);
         boolean known = one.person().isPresent();
         for (int month = 0; known && month < months; month++) {
-            loadCosts[owner][month] = tariff.overload(one.direct().sum(month, month + SPAN));
+            loadCosts[owner][month] = tariff.overload(
+                    one.direct().sum(month, month + SPAN),
+                    carried[owner].sum(month, Math.min(one.gone(), month + SPAN)));
         }
         if (one.takes()) {
             long mean = Math.round(mean(one) * one.direct().sum(0, months));
@@ -106,12 +121,13 @@ final class Office {
         for (int limit = 0; limit < limits.count(); limit++) {
             OptionalInt most = limits.most(limit, one);
             if (most.isPresent()) {
-                loadCosts[owner][months + 1 + limit] = LoadCost.wall(Math.max(most.getAsInt(), today(owner, limit)));
+                loadCosts[owner][months + 1 + limit] = LoadCost.wall(Math.max(most.getAsInt(), counted(owner, limit)));
             }
         }
     }
 
-    private long today(int owner, int limit) {
+    /** What an owner has today of what a limit counts. */
+    private long counted(int owner, int limit) {
         long sum = 0;
         for (int bundle = 0; bundle < bundles.size(); bundle++) {
             sum += bundles.get(bundle).home() == owner ? counts[limit][bundle] : 0;

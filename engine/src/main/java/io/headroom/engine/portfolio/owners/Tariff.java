@@ -8,6 +8,7 @@ import io.headroom.engine.model.portfolio.LoadCost.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -27,45 +28,63 @@ import java.util.TreeMap;
  * costs nothing, as in a plan, whose loads are those of three months too.
  */
 final class Tariff {
+    private static final double FULL = 1;
     private static final double CAUTION = 1.1;
     private static final double MUST_ACT = 1.3;
     private static final int SPAN = 1 + Horizon.LOOKAHEAD;
     private static final double STEP = 0.02;
     private static final int STEPS = 10;
+    private static final int RISES = 4;
     private static final double THOUSAND = 1000;
     private static final long MICROS = 1000;
+    /** Half of what a problem can count: accounts without an owner may not use up more. */
+    private static final long MOST = 1L << 51;
 
     private final long overload;
     private final long caution;
     private final long mustAct;
+    private final long added;
     private final long imbalance;
     private final long misfit;
     private final long move;
     private final long tenure;
     private final long unowned;
 
-    Tariff(Assumptions assumptions) {
+    /** {@code accounts} is how many there are to price. */
+    Tariff(Assumptions assumptions, int accounts) {
         overload = thousandths(assumptions, Setting.OVERLOAD_PRICE);
         caution = Math.max(overload, thousandths(assumptions, Setting.CAUTION_PRICE));
         mustAct = Math.max(caution, thousandths(assumptions, Setting.MUST_ACT_PRICE));
+        added = thousandths(assumptions, Setting.ADDED_OVERLOAD_PRICE);
         imbalance = thousandths(assumptions, Setting.IMBALANCE_PRICE);
         misfit = thousandths(assumptions, Setting.MISFIT_PRICE);
         move = thousandths(assumptions, Setting.MOVE_PRICE);
         tenure = thousandths(assumptions, Setting.TENURE_PRICE);
-        unowned = thousandths(assumptions, Setting.UNOWNED_PRICE);
+        unowned = Math.min(thousandths(assumptions, Setting.UNOWNED_PRICE), MOST / MICROS / Math.max(1, accounts));
     }
 
     private static long thousandths(Assumptions assumptions, Setting setting) {
         return Math.round(assumptions.value(setting) * THOUSAND);
     }
 
-    /** The load of three months against a person's direct hours in them. */
-    LoadCost overload(long direct) {
-        Map<Long, Long> slopes = new TreeMap<>();
-        slopes.put(direct, third(overload));
-        slopes.put(Math.round(CAUTION * direct), third(caution));
+    /** The load of three months against a person's direct hours in them; overload beyond {@code today}'s load is dearer. */
+    LoadCost overload(long direct, long today) {
+        NavigableMap<Long, Long> slopes = new TreeMap<>();
+        rise(slopes, direct, FULL, CAUTION, overload, caution);
+        rise(slopes, direct, CAUTION, MUST_ACT, caution, mustAct);
         slopes.put(Math.round(MUST_ACT * direct), third(mustAct));
+        long carried = Math.max(direct, today);
+        slopes.put(carried, slopes.floorEntry(carried).getValue());
+        slopes.tailMap(carried, true).replaceAll((load, price) -> price + third(added));
         return of(slopes);
+    }
+
+    /** The price rises in equal steps from one load towards another, so that the most loaded person is relieved first. */
+    private static void rise(Map<Long, Long> slopes, long direct, double from, double to, long low, long high) {
+        for (int step = 0; step < RISES; step++) {
+            double part = (double) step / RISES;
+            slopes.put(Math.round((from + (to - from) * part) * direct), third(Math.round(low + (high - low) * part)));
+        }
     }
 
     private static long third(long price) {

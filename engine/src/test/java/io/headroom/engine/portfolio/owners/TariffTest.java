@@ -1,0 +1,54 @@
+package io.headroom.engine.portfolio.owners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.headroom.engine.model.people.Assumptions;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What loads cost: 100 h in three months, each hour counted in three spans for a third. */
+class TariffTest {
+    private static final Assumptions USUAL = Assumptions.usual(Currency.getInstance("USD"));
+    private static final long HOUR = 1000;
+    private static final long DIRECT = 100 * HOUR;
+    private static final double MICROS = 1e6;
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 0",
+        "101, 1.00",
+        "110, 13.75", // 2.5 h at each of 1, 1.25, 1.5, 1.75
+        "111, 15.75",
+        "130, 76.25", // 5 h at each of 2, 2.75, 3.5, 4.25
+        "131, 81.25",
+    })
+    void overloadCostsMoreTheMoreThereIs(double load, double costs) {
+        long alike = Math.round(load * HOUR);
+
+        assertThat(3 * new Tariff(USUAL, 1).overload(DIRECT, alike).at(alike) / MICROS)
+                .isCloseTo(costs, within(0.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "98,  111, 26.75", // 11 h cost one more each
+        "105, 111, 21.75", // 6 h do
+        "111, 111, 15.75",
+        "111, 105, 5.62",
+    })
+    void overloadBeyondTodaysCostsMore(double today, double load, double costs) {
+        Tariff tariff = new Tariff(USUAL, 1);
+
+        assertThat(3 * tariff.overload(DIRECT, Math.round(today * HOUR)).at(Math.round(load * HOUR)) / MICROS)
+                .isCloseTo(costs, within(0.1));
+    }
+
+    @Test
+    void aMillionAccountsWithoutAnOwnerAreStillCounted() {
+        assertThat(new Tariff(USUAL, 1).unowned() / MICROS).isEqualTo(10_000);
+        assertThat(1_000_000 * new Tariff(USUAL, 1_000_000).unowned()).isBetween(1L << 50, 1L << 51);
+    }
+}
