@@ -38,9 +38,11 @@ final class LoadCurve {
     }
 
     long at(long load) {
-        int piece = from.length - 1;
-        while (piece >= 0 && from[piece] >= load) {
-            piece--;
+        int piece = -1;
+        for (int step = Integer.highestOneBit(from.length); step > 0; step /= 2) {
+            if (piece + step < from.length && from[piece + step] < load) {
+                piece += step;
+            }
         }
         return piece < 0 ? 0 : costAt[piece] + (load - from[piece]) * perUnit[piece];
     }
