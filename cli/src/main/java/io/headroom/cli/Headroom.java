@@ -1,6 +1,7 @@
 package io.headroom.cli;
 
 import io.headroom.engine.staffing.StaffingPlanner;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -24,6 +25,18 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions%n",
         footer = "%nExit codes: 0 done, 1 an error of ours, 2 wrong usage, 3 bad input, 4 no feasible plan.")
 final class Headroom implements Runnable {
+    private static final List<Offered> COMMANDS = List.of(
+            new Offered(DemoCommand.class, DemoCommand::new),
+            new Offered(InitCommand.class, InitCommand::new),
+            new Offered(CheckCommand.class, CheckCommand::new),
+            new Offered(DemandCommand.class, DemandCommand::new),
+            new Offered(PlanCommand.class, PlanCommand::new),
+            new Offered(AssignCommand.class, AssignCommand::new),
+            new Offered(ExplainCommand.class, ExplainCommand::new),
+            new Offered(ReportCommand.class, ReportCommand::new),
+            new Offered(SolveCommand.class, SolveCommand::new),
+            new Offered(HelpCommand.class, terminal -> new HelpCommand()));
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -43,19 +56,14 @@ final class Headroom implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    static CommandLine commandLine(Terminal terminal) {
+    /** With all commands, of which those that the words name can be run. */
+    static CommandLine commandLine(Terminal terminal, String... words) {
         Headroom headroom = new Headroom();
-        CommandLine line = new CommandLine(headroom)
-                .addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new InitCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new DemandCommand(terminal))
-                .addSubcommand(new PlanCommand(terminal))
-                .addSubcommand(new AssignCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new ReportCommand(terminal))
-                .addSubcommand(new SolveCommand(terminal))
-                .addSubcommand(new HelpCommand());
+        CommandLine line = new CommandLine(headroom);
+        for (Offered command : COMMANDS) {
+            line.addSubcommand(
+                    command.name(), command.isAmong(words) ? command.make().apply(terminal) : command.shown());
+        }
         Parsed.teach(line);
         Failures failures = new Failures(terminal, () -> headroom.debug);
         return line.setOut(terminal.out())

@@ -24,9 +24,10 @@ public final class Main {
     }
 
     static int run(Terminal terminal, String... args) {
-        CommandLine line = Headroom.commandLine(terminal);
+        String[] words = args.length == 0 ? new String[] {"--help"} : args;
+        CommandLine line = Headroom.commandLine(terminal, words);
         try {
-            return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+            return line.execute(words);
         } catch (Error failure) {
             return new Failures(terminal, () -> List.of(args).contains("--debug")).handle(failure);
         }
