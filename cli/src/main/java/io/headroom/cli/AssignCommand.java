@@ -87,9 +87,7 @@ final class AssignCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         int most = moves.orElse(leaves.isPresent() ? 0 : USUAL_MOVES);
-        if (most < 0 || most > MOST_MOVES) {
-            throw Refusal.usage("--moves is between 0 and %d, but was %d.".formatted(MOST_MOVES, most));
-        }
+        checkMoves(most);
         if (on.isPresent() && leaves.isEmpty()) {
             throw Refusal.usage("--on says when somebody leaves; say who with --leaves PERSON.");
         }
@@ -101,6 +99,12 @@ final class AssignCommand implements Callable<Integer> {
         PortfolioRequest asked =
                 new PortfolioRequest(request, role(request.blueprint()), company.ownership(), most, effort);
         return leaves.isPresent() ? handOver(asked, leaves.get()) : moves(asked);
+    }
+
+    static void checkMoves(int most) {
+        if (most < 0 || most > MOST_MOVES) {
+            throw Refusal.usage("--moves is between 0 and %d, but was %d.".formatted(MOST_MOVES, most));
+        }
     }
 
     private int moves(PortfolioRequest asked) {

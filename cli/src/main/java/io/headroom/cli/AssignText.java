@@ -1,24 +1,20 @@
 package io.headroom.cli;
 
-import io.headroom.engine.model.Hours;
-import io.headroom.engine.model.LoadBand;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.portfolio.Portfolio;
-import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Hold;
 import io.headroom.engine.model.portfolio.Portfolio.Parts;
-import io.headroom.engine.model.portfolio.Portfolio.Point;
-import io.headroom.engine.model.portfolio.Portfolio.Side;
 import io.headroom.formats.document.Naming;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Labels;
+import io.headroom.report.words.PortfolioSentence;
+import io.headroom.report.words.PortfolioTables;
 import io.headroom.report.words.Table;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** An assignment on a terminal: what to do, why, what it changes, what stays, and how good it could be. */
 final class AssignText {
@@ -35,7 +31,8 @@ final class AssignText {
     }
 
     void print(PlanRequest request, Portfolio portfolio, Labels labels) {
-        AssignTables tables = new AssignTables(portfolio, naming);
+        PortfolioTables tables = new PortfolioTables(portfolio, book -> naming.text(book.name()), naming::text);
+        PortfolioSentence sentence = new PortfolioSentence(portfolio, tables);
         out.println("As of %s, for %s: %s, accounts that one of them owns or should own: %s"
                 .formatted(
                         Figures.date(request.horizon().asOf()),
@@ -44,7 +41,7 @@ final class AssignText {
                                 request.horizon().month(request.horizon().months() - 1)),
                         labels.of(portfolio.role()),
                         Figures.count(portfolio.holdings().size())));
-        answer(portfolio, tables);
+        answer(sentence);
         part(
                 "The moves, those that save most first",
                 tables.moves(),
@@ -87,54 +84,10 @@ final class AssignText {
         text.paragraph(said, line -> line);
     }
 
-    private void answer(Portfolio portfolio, AssignTables tables) {
+    private void answer(PortfolioSentence sentence) {
         head("The answer");
-        text.paragraph(sentence(portfolio), paint::bold);
-        paragraph("At 110 %% or more in the three fullest months: %s today, %s afterwards."
-                .formatted(over(portfolio, tables, Book::before), over(portfolio, tables, Book::after)));
-    }
-
-    private static String sentence(Portfolio portfolio) {
-        Point none = portfolio.frontier().get(0);
-        Point chosen = portfolio.chosen();
-        Hours saved = none.cost().minus(chosen.cost());
-        Point any = portfolio.frontier().get(portfolio.frontier().size() - 1);
-        if (portfolio.frontier().size() == 1) {
-            return "Everybody keeps what they have; --moves 10 looks for changes that pay.";
-        }
-        if (any.moves() == 0) {
-            return "No move pays: what it would save is less than what a change of owner costs.";
-        }
-        if (chosen.moves() == any.moves()) {
-            return "%s %s (%s); no other pays."
-                    .formatted(
-                            counted(chosen.moves(), "move saves", "moves save"),
-                            Figures.money(portfolio.worth(saved)),
-                            Figures.hours(saved.inHours()));
-        }
-        double part = saved.inHours() / none.cost().minus(any.cost()).inHours();
-        return "%s %s (%s): %s of what all %s that pay would save."
-                .formatted(
-                        counted(chosen.moves(), "move saves", "moves save"),
-                        Figures.money(portfolio.worth(saved)),
-                        Figures.hours(saved.inHours()),
-                        Figures.percent(part),
-                        counted(any.moves(), "move", "moves"));
-    }
-
-    private static String over(Portfolio portfolio, AssignTables tables, Function<Book, Side> side) {
-        List<String> over = portfolio.books().stream()
-                .filter(book -> isOver(side.apply(book).fullest()))
-                .map(book -> "%s %s"
-                        .formatted(
-                                tables.call(book.person()),
-                                Figures.percent(side.apply(book).fullest())))
-                .toList();
-        return over.isEmpty() ? "nobody" : String.join(", ", over);
-    }
-
-    private static boolean isOver(double load) {
-        return LoadBand.of(load) == LoadBand.CAUTION || LoadBand.of(load) == LoadBand.MUST_ACT;
+        text.paragraph(sentence.saved(), paint::bold);
+        paragraph(sentence.overloaded());
     }
 
     private void left(Portfolio portfolio) {

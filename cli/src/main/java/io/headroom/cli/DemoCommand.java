@@ -2,6 +2,8 @@ package io.headroom.cli;
 
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.portfolio.PortfolioRequest;
+import io.headroom.engine.portfolio.owners.PortfolioOptimizer;
 import io.headroom.engine.staffing.StaffingPlanner;
 import io.headroom.report.Options;
 import io.headroom.report.words.Labels;
@@ -27,6 +29,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> FILES =
             List.of("accounts.csv", "team.csv", "time_off.csv", "assumptions.yaml", "blueprint.yaml", "rules.yaml");
 
+    private static final int MOVES = 10;
+
     private final Terminal terminal;
 
     @Option(
@@ -48,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
             InputOptions input = new InputOptions();
             input.company = Optional.of(folder);
             input.months = 12;
-            PlanRequest request = Company.read(input, terminal).request(input, terminal);
+            Company company = Company.read(input, terminal);
+            PlanRequest request = company.request(input, terminal);
             StaffingPlanner planner = new StaffingPlanner(input.threadCount());
             Plan plan = planner.plan(request);
             Labels labels = Labels.of(request.blueprint());
@@ -60,6 +65,8 @@ final class DemoCommand implements Callable<Integer> {
                     planner,
                     request,
                     plan,
+                    Optional.of(new PortfolioOptimizer(input.threadCount())
+                            .optimize(PortfolioRequest.of(request, company.ownership(), MOVES))),
                     Options.of("First plan, Example Company", request.horizon().asOf())
                             .with(Names.SHOWN)
                             .with(labels)

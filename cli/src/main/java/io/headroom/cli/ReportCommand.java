@@ -2,11 +2,15 @@ package io.headroom.cli;
 
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.PortfolioRequest;
+import io.headroom.engine.portfolio.owners.PortfolioOptimizer;
 import io.headroom.engine.staffing.StaffingPlanner;
 import io.headroom.report.Options;
 import io.headroom.report.words.Labels;
 import io.headroom.report.words.Names;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "What stands on top; \"${DEFAULT-VALUE}\" if not given.")
     String title = "Headcount plan";
 
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            description =
+                    "Show also who should own which account, when so many accounts may change hands, as \"headroom assign\" does.")
+    Optional<Integer> moves = Optional.empty();
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -48,15 +59,21 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new OutFile(out);
-        PlanRequest request = Company.read(input, terminal).request(input, terminal);
+        moves.ifPresent(AssignCommand::checkMoves);
+        Company company = Company.read(input, terminal);
+        PlanRequest request = company.request(input, terminal);
         StaffingPlanner planner = new StaffingPlanner(input.threadCount());
         Progress progress = new Progress(terminal);
         Plan plan = progress.during(
                 "Planning %d accounts".formatted(request.accounts().size()), () -> planner.plan(request));
+        Optional<Portfolio> portfolio = moves.map(most -> progress.during(
+                "Looking for the moves that do most",
+                () -> new PortfolioOptimizer(input.threadCount())
+                        .optimize(PortfolioRequest.of(request, company.ownership(), most))));
         Options options = Options.of(title, request.horizon().asOf())
                 .with(naming.or(Names.HIDDEN))
                 .with(Labels.of(request.blueprint()));
-        new ReportFile(out).write(planner, request, plan, options);
+        new ReportFile(out).write(planner, request, plan, portfolio, options);
         terminal.err().println("Wrote %s. Open it in a browser.".formatted(out));
         return ExitCode.DONE;
     }

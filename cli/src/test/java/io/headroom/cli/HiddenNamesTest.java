@@ -24,7 +24,9 @@ class HiddenNamesTest {
                 "plan --no-names --format csv",
                 "plan --no-names --person ada-lee",
                 "plan --no-names --person ada-lee --format json",
-                "plan --no-names --person ada-lee --format csv"
+                "plan --no-names --person ada-lee --format csv",
+                "assign --no-names --effort 5",
+                "assign --no-names --effort 5 --format csv"
             })
     void aPlanWithoutNamesNamesNobody(String command) {
         String said = Companies.GOLDEN.run(command).out();
@@ -35,9 +37,9 @@ class HiddenNamesTest {
     @Test
     void aReportNamesNobodyUnlessAskedTo(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("r.html");
-        Companies.GOLDEN.in(Shell.PIPE, "report --out " + page);
+        Companies.GOLDEN.in(Shell.PIPE, "report --moves 2 --out " + page);
         String said = Files.readString(page);
-        assertThat(said).contains("Person 01");
+        assertThat(said).contains("Person 01", "Who should own which account");
         PEOPLE.forEach(name -> assertThat(said).doesNotContainPattern("(?i)\\b" + name + "\\b"));
         Companies.GOLDEN.in(Shell.PIPE, "report --names --out " + page);
         assertThat(Files.readString(page)).contains("Ada Lee").doesNotContain("Person 01");

@@ -3,17 +3,27 @@ package io.headroom.report;
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
+import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.report.words.Labels;
 import io.headroom.report.words.People;
 import io.headroom.report.words.Point;
 import io.headroom.report.words.SevenPoints;
 import java.util.List;
+import java.util.Optional;
 
 /** What every part of a page is written from. */
-record Context(Plan plan, List<Line> explanations, Options options, People people, Labels labels, List<Point> points) {
-    static Context of(Plan plan, List<Line> explanations, Options options) {
+record Context(
+        Plan plan,
+        Optional<Portfolio> portfolio,
+        List<Line> explanations,
+        Options options,
+        People people,
+        Labels labels,
+        List<Point> points) {
+    static Context of(Plan plan, Optional<Portfolio> portfolio, List<Line> explanations, Options options) {
         return new Context(
                 plan,
+                portfolio,
                 List.copyOf(explanations),
                 options,
                 People.of(plan, options.names()),

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Everything below the seven points: what they rest on. */
 final class Evidence {
+    /** Behind the load, which it changes. */
+    private static final int OWNERS = 1;
+
     private final Context context;
 
     private Evidence(Context context) {
@@ -27,7 +30,7 @@ final class Evidence {
     }
 
     private Element section() {
-        List<Part> parts = List.of(
+        List<Part> parts = new ArrayList<>(List.of(
                 new Part(
                         "heat",
                         "Load by person and month",
@@ -51,7 +54,8 @@ final class Evidence {
                 CharterPart.of(context),
                 AssumptionPart.of(context),
                 IssuePart.of(context),
-                OriginPart.of(context));
+                OriginPart.of(context)));
+        context.portfolio().ifPresent(portfolio -> parts.add(OWNERS, OwnersPart.of(context, portfolio)));
         Element contents = Element.of("nav", "toc").with("aria-label", "Evidence");
         Element section = Element.of("section", "ev")
                 .with("aria-labelledby", "evidence")

@@ -2,6 +2,7 @@ package io.headroom.report;
 
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.plan.Plan;
+import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.report.markup.Element;
 import io.headroom.report.words.Figures;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The business case as one HTML page that needs nothing else: no network, no font, no picture. The seven points come first, then the
@@ -35,11 +37,19 @@ public final class HtmlReport {
      * @param explanations numbers to open, each with its lines; may be empty
      */
     public static String of(Plan plan, List<Line> explanations, Options options) {
-        Context context = Context.of(plan, explanations, options);
+        return page(Context.of(plan, Optional.empty(), explanations, options));
+    }
+
+    /** The same with who should own which account. */
+    public static String of(Plan plan, Portfolio portfolio, List<Line> explanations, Options options) {
+        return page(Context.of(plan, Optional.of(portfolio), explanations, options));
+    }
+
+    private static String page(Context context) {
         Element page = Element.of("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", "en")
-                .add(head(options))
+                .add(head(context.options()))
                 .add(body(context));
         return "<!DOCTYPE html>\n" + page + "\n";
     }

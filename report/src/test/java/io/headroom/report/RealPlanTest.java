@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.explain.Line;
 import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.blueprint.Attribute;
 import io.headroom.engine.model.blueprint.Blueprint;
@@ -19,6 +20,10 @@ import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.plan.Understood;
+import io.headroom.engine.model.portfolio.OwnershipRules;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.PortfolioRequest;
+import io.headroom.engine.portfolio.owners.PortfolioOptimizer;
 import io.headroom.engine.staffing.StaffingPlanner;
 import io.headroom.report.words.Labels;
 import io.headroom.report.words.Names;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /** The page of a plan that the engine made. */
@@ -113,6 +119,28 @@ class RealPlanTest {
         assertThat(page).doesNotContain("Ada", "Ben<", "Cem", "Dot<");
         assertThat(HtmlReport.of(plan, List.of(answer), options.with(Names.SHOWN)))
                 .contains("Ada");
+    }
+
+    @Test
+    void showsWhoShouldOwnWhichAccountAndNamesNobody() throws Exception {
+        PlanRequest request = request();
+        Plan plan = new StaffingPlanner(1).plan(request);
+        Portfolio portfolio = new PortfolioOptimizer(1)
+                .optimize(new PortfolioRequest(request, new RoleId("csm"), OwnershipRules.NONE, 3, 5));
+        Options options = Options.of("First plan", DAY).with(Labels.of(BLUEPRINT));
+
+        String page = HtmlReport.of(plan, portfolio, List.of(), options);
+
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
+        assertThat(document).isNotNull();
+        assertThat(portfolio.moves()).hasSize(3);
+        assertThat(page)
+                .contains("Who should own which account", "3 moves save", "At most, proven")
+                .contains(portfolio.moves().get(0).name())
+                .doesNotContain("Ada", "Ben<", "Cem", "Dot<");
+        assertThat(HtmlReport.of(plan, List.of(), options)).doesNotContain("Who should own which account");
     }
 
     @Test

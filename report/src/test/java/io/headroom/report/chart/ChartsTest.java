@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.headroom.engine.model.plan.Headcount;
 import io.headroom.engine.model.plan.Plan;
 import io.headroom.report.SamplePlan;
+import io.headroom.report.chart.FrontierChart.Stop;
+import io.headroom.report.words.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartsTest {
     private static final Plan PLAN = new SamplePlan().build();
+    private static final Table NO_TABLE = Table.of("", List.of(), List.of());
 
     private static List<Headcount> months(SamplePlan sample) {
         return sample.build().byPool().getOrDefault(SamplePlan.POOL, List.of());
@@ -38,6 +41,41 @@ class ChartsTest {
                 .matcher(chart.svg().toString())
                 .results()
                 .count();
+    }
+
+    @Test
+    void drawsTwoBarsForABookThatChangesAndOneForOneThatDoesNot() {
+        Chart chart = BooksChart.of(
+                "b",
+                "Books",
+                List.of(
+                        new BooksChart.Book("Ada", 1.2, 0.9, "5 accounts"),
+                        new BooksChart.Book("Ben", 0.5, 0.5, "2 accounts"),
+                        new BooksChart.Book("Cem", Double.NaN, Double.NaN, "1 account")),
+                NO_TABLE);
+
+        assertThat(count(chart, "<rect class=\"pale\"")).isEqualTo(2);
+        assertThat(count(chart, "<rect class=\"bar\"")).isOne();
+        assertThat(texts(chart))
+                .contains(
+                        "120 % → 90 %  5 accounts",
+                        "50 %  2 accounts", "hours not known  1 account", "all direct hours");
+    }
+
+    @Test
+    void drawsWhatMovesSaveUnderWhatTheyCouldSave() {
+        Chart chart = FrontierChart.of(
+                "f",
+                List.of(
+                        new Stop(0, 0, 0, "$0", false),
+                        new Stop(2, 30, 35, "$30", true),
+                        new Stop(9, 40, 50, "$40", false)),
+                amount -> "$%.0f".formatted(amount),
+                NO_TABLE);
+
+        assertThat(texts(chart)).contains("0", "2", "9", "$50", "2 moves save $30", "Found", "At most, proven");
+        assertThat(count(chart, "<polyline")).isEqualTo(2);
+        assertThat(count(chart, "<circle")).isEqualTo(3);
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.headroom.engine.model.plan.PlanRequest;
  * @param effort how much work each search may do, in steps of some milliseconds of processor time
  */
 public record PortfolioRequest(PlanRequest plan, RoleId role, OwnershipRules rules, int moves, long effort) {
+    private static final int USUAL_EFFORT = 100;
+
     public PortfolioRequest {
         if (moves < 0) {
             throw new IllegalArgumentException("The number of moves is 0 or more, but was %s.".formatted(moves));
@@ -24,5 +26,10 @@ public record PortfolioRequest(PlanRequest plan, RoleId role, OwnershipRules rul
                                     .map(one -> one.id().value())
                                     .toList()));
         }
+    }
+
+    /** About the first role of the blueprint, with the usual effort. */
+    public static PortfolioRequest of(PlanRequest plan, OwnershipRules rules, int moves) {
+        return new PortfolioRequest(plan, plan.blueprint().roles().get(0).id(), rules, moves, USUAL_EFFORT);
     }
 }

@@ -1,41 +1,48 @@
-package io.headroom.cli;
+package io.headroom.report.words;
 
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Move;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Reason;
-import io.headroom.formats.document.Naming;
-import io.headroom.report.words.Figures;
-import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** An assignment in tables of as many rows as people read. */
-final class AssignTables {
-    static final int MOST_ROWS = 40;
-    static final int MOST_UNPLACED = 10;
+/** Who should own which account, in tables of as many rows as people read. */
+public final class PortfolioTables {
+    private static final int MOST_ROWS = 40;
+    private static final int MOST_UNPLACED = 10;
     private static final int REASONS = 3;
 
     private final Portfolio portfolio;
-    private final Naming naming;
+    private final UnaryOperator<String> text;
     private final Map<PersonId, String> called = new HashMap<>();
 
-    AssignTables(Portfolio portfolio, Naming naming) {
+    /**
+     * Tables of a portfolio.
+     *
+     * @param called what the owner of a book is called
+     * @param text   a text in which people may be named, with what they are called
+     */
+    public PortfolioTables(Portfolio portfolio, Function<Book, String> called, UnaryOperator<String> text) {
         this.portfolio = portfolio;
-        this.naming = naming;
-        portfolio.books().forEach(book -> called.put(book.person(), naming.text(book.name())));
+        this.text = text;
+        portfolio.books().forEach(book -> this.called.put(book.person(), called.apply(book)));
     }
 
-    String call(PersonId person) {
-        String name = called.get(person);
-        return name == null ? naming.id(person) : name;
+    /** What the owner of a book is called. */
+    public String call(PersonId person) {
+        return Objects.requireNonNull(called.get(person));
     }
 
-    Table moves() {
+    public Table moves() {
         List<List<String>> rows = new ArrayList<>();
         for (Move move : portfolio.moves()) {
             if (rows.size() < MOST_ROWS) {
@@ -69,14 +76,13 @@ final class AssignTables {
         List<String> why = new ArrayList<>();
         for (Reason reason : move.why()) {
             if (why.size() < REASONS) {
-                why.add("%s: %s"
-                        .formatted(naming.text(reason.words()), Figures.money(portfolio.worth(reason.saves()))));
+                why.add("%s: %s".formatted(text.apply(reason.words()), Figures.money(portfolio.worth(reason.saves()))));
             }
         }
         return String.join("; ", why);
     }
 
-    Table placements() {
+    public Table placements() {
         return Table.of(
                 "",
                 List.of(Column.text("Account"), Column.text("Why"), Column.text("To"), Column.number("Work")),
@@ -84,23 +90,23 @@ final class AssignTables {
                         .limit(MOST_ROWS)
                         .map(one -> List.of(
                                 one.name(),
-                                naming.text(one.because()),
+                                text.apply(one.because()),
                                 call(one.to()),
                                 Figures.hours(one.hours().inHours())))
                         .toList());
     }
 
-    Table unplaced() {
+    public Table unplaced() {
         return Table.of(
                 "",
                 List.of(Column.text("Account"), Column.text("Because"), Column.text("What would do")),
                 portfolio.unplaced().stream()
                         .limit(MOST_UNPLACED)
-                        .map(one -> List.of(one.name(), naming.text(one.why()), naming.text(one.relaxation())))
+                        .map(one -> List.of(one.name(), text.apply(one.why()), text.apply(one.relaxation())))
                         .toList());
     }
 
-    Table books() {
+    public Table books() {
         return Table.of(
                 "",
                 List.of(
@@ -128,11 +134,11 @@ final class AssignTables {
                         .toList());
     }
 
-    static String change(String before, String after) {
+    private static String change(String before, String after) {
         return before.equals(after) ? before : before + " → " + after;
     }
 
-    Table frontier() {
+    public Table frontier() {
         Point none = portfolio.frontier().get(0);
         return Table.of(
                 "",

@@ -1,0 +1,75 @@
+package io.headroom.report.words;
+
+import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.LoadBand;
+import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Book;
+import io.headroom.engine.model.portfolio.Portfolio.Point;
+import io.headroom.engine.model.portfolio.Portfolio.Side;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the proposed changes of owner bring, in two sentences. */
+public final class PortfolioSentence {
+    private final Portfolio portfolio;
+    private final PortfolioTables tables;
+
+    /** {@code tables} know what people are called. */
+    public PortfolioSentence(Portfolio portfolio, PortfolioTables tables) {
+        this.portfolio = portfolio;
+        this.tables = tables;
+    }
+
+    /** How much the moves save, of what could be saved. */
+    public String saved() {
+        Point none = portfolio.frontier().get(0);
+        Point chosen = portfolio.chosen();
+        Hours saved = none.cost().minus(chosen.cost());
+        Point any = portfolio.frontier().get(portfolio.frontier().size() - 1);
+        if (portfolio.frontier().size() == 1) {
+            return "Everybody keeps what they have; --moves 10 looks for changes that pay.";
+        }
+        if (any.moves() == 0) {
+            return "No move pays: what it would save is less than what a change of owner costs.";
+        }
+        String moves = "%s %s (%s)"
+                .formatted(
+                        counted(chosen.moves(), "move saves", "moves save"),
+                        Figures.money(portfolio.worth(saved)),
+                        Figures.hours(saved.inHours()));
+        if (chosen.moves() == any.moves()) {
+            return moves + "; no other pays.";
+        }
+        return "%s: %s of what all %s that pay would save."
+                .formatted(
+                        moves,
+                        Figures.percent(
+                                saved.inHours() / none.cost().minus(any.cost()).inHours()),
+                        counted(any.moves(), "move", "moves"));
+    }
+
+    /** Who is overloaded today, and who still is afterwards. */
+    public String overloaded() {
+        return "At 110 %% or more in the three fullest months: %s today, %s afterwards."
+                .formatted(over(Book::before), over(Book::after));
+    }
+
+    private String over(Function<Book, Side> side) {
+        List<String> over = portfolio.books().stream()
+                .filter(book -> isOver(side.apply(book).fullest()))
+                .map(book -> "%s %s"
+                        .formatted(
+                                tables.call(book.person()),
+                                Figures.percent(side.apply(book).fullest())))
+                .toList();
+        return over.isEmpty() ? "nobody" : String.join(", ", over);
+    }
+
+    private static boolean isOver(double load) {
+        return LoadBand.of(load) == LoadBand.CAUTION || LoadBand.of(load) == LoadBand.MUST_ACT;
+    }
+
+    private static String counted(long count, String one, String many) {
+        return Figures.count(count) + " " + (count == 1 ? one : many);
+    }
+}
