@@ -57,6 +57,19 @@ final class AssignCommand implements Callable<Integer> {
     Optional<LocalDate> on = Optional.empty();
 
     @Option(
+            names = "--explain",
+            paramLabel = "ACCOUNT",
+            description =
+                    "Who could own this account, by key or name: the five best with what each would change, and who may not, by which rule.")
+    Optional<String> explain = Optional.empty();
+
+    @Option(
+            names = "--why-not",
+            paramLabel = "PERSON",
+            description = "With --explain: what it would change if this person owned it, part by part.")
+    Optional<String> whyNot = Optional.empty();
+
+    @Option(
             names = "--role",
             paramLabel = "ROLE",
             description = "Whose accounts; the first role of the blueprint if not given.")
@@ -91,6 +104,12 @@ final class AssignCommand implements Callable<Integer> {
         if (on.isPresent() && leaves.isEmpty()) {
             throw Refusal.usage("--on says when somebody leaves; say who with --leaves PERSON.");
         }
+        if (whyNot.isPresent() && explain.isEmpty()) {
+            throw Refusal.usage("--why-not asks about a person and an account; say which with --explain ACCOUNT.");
+        }
+        if (explain.isPresent() && leaves.isPresent()) {
+            throw Refusal.usage("--explain and --leaves are two questions; ask one after the other.");
+        }
         if (effort < 1) {
             throw Refusal.usage("--effort is 1 or more, but was %d.".formatted(effort));
         }
@@ -98,6 +117,10 @@ final class AssignCommand implements Callable<Integer> {
         PlanRequest request = company.request(input, terminal);
         PortfolioRequest asked =
                 new PortfolioRequest(request, role(request.blueprint()), company.ownership(), most, effort);
+        if (explain.isPresent()) {
+            return new AssignExplanation(terminal, output, naming, input.threadCount())
+                    .of(asked, explain.get(), whyNot);
+        }
         return leaves.isPresent() ? handOver(asked, leaves.get()) : moves(asked);
     }
 

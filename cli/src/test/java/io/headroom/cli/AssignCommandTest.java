@@ -84,6 +84,20 @@ class AssignCommandTest {
         assertThat(assign("--no-names", "--format", "json").out()).doesNotContain("ada", "Ada");
     }
 
+    @Test
+    void saysWhoCouldOwnAnAccountAndWhyNotSomebody() {
+        assertThat(assign("--explain", "Orion").out())
+                .contains("Orion: today nobody, proposed Ben", "Who could own it", "as proposed", "costs $");
+        assertThat(assign("--explain", "a-30", "--why-not", "ada").out())
+                .contains("Ada instead costs $", "puts overload on Ada (");
+        assertThat(assign("--explain", "Orion", "--format", "csv").out())
+                .startsWith("account,person,may,saves_hours,saves,rules\nA-30,ben,yes,0.000000,0.00,\nA-30,ada,yes,-");
+        assertThat(assign("--explain", "Nothing").err()).contains("--explain Nothing: no account is called so.");
+        assertThat(assign("--explain", "Orion", "--why-not", "Zoe").err())
+                .contains("--why-not Zoe: nobody of this role");
+        assertThat(assign("--why-not", "Ada").code()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
     /** Bilal stands at 108 % and Astrid at 98 %; one account more would make it 111 %. */
     @Test
     void overloadsNobodyToSpareAnotherAFewHours() {

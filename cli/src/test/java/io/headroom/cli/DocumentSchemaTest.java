@@ -78,6 +78,13 @@ class DocumentSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " --why-not dev", " --no-names"})
+    void whoCouldOwnAnAccountFitsItsSchema(String more) {
+        assertFits(
+                "candidates", Companies.DEMO.run("assign --effort 5 --moves 1 --explain A-0300 --format json" + more));
+    }
+
+    @ParameterizedTest
     @CsvSource({"GOLDEN, ada-lee", "DEMO, cleo", "THREE_ACCOUNTS, ada"})
     void aPersonsDocumentFitsItsSchema(Companies company, String person) {
         assertFits("person", company.run("plan --person " + person + " --format json"));

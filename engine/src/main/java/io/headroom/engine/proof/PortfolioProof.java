@@ -3,6 +3,7 @@ package io.headroom.engine.proof;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.portfolio.Candidates.Candidate;
 import io.headroom.engine.model.portfolio.OwnershipRules.Bond;
 import io.headroom.engine.model.portfolio.OwnershipRules.Pair;
 import io.headroom.engine.model.portfolio.Portfolio;
@@ -154,7 +155,35 @@ public final class PortfolioProof {
                     Optional.of(placement.to()).equals(owners.get(placement.account())),
                     "%s is placed with somebody else.",
                     placement.account());
+            best(owners, placement);
         }
+    }
+
+    /** Who else could take it, everybody else as proposed: what that saves, and that nobody of the five is worse than the next. */
+    private void best(Map<AccountId, Optional<PersonId>> owners, Placement placement) {
+        Holding placed = Objects.requireNonNull(holdings.get(placement.account()));
+        boolean alone = holdings.values().stream()
+                .noneMatch(one ->
+                        !one.account().equals(placed.account()) && one.family().equals(placed.family()));
+        Hours last = new Hours(Long.MAX_VALUE / 4);
+        for (Candidate candidate : placement.best()) {
+            faults.unless(candidate.saves().compareTo(last) <= 0, "%s is worse than the next.", candidate);
+            last = candidate.saves();
+            if (alone && !namesSkills()) {
+                long before = cost(owners);
+                owners.put(placement.account(), Optional.of(candidate.person()));
+                Hours saves = new Hours(before - cost(owners));
+                owners.put(placement.account(), Optional.of(placement.to()));
+                faults.unless(saves.equals(candidate.saves()), "%s saves %s.", candidate, saves);
+            }
+        }
+    }
+
+    /** The hours outside skills of others than today's and the proposed owner stand nowhere. */
+    private boolean namesSkills() {
+        return request.plan().team().people().stream()
+                .anyMatch(person ->
+                        !person.skills().isEmpty() || !person.verticals().isEmpty());
     }
 
     private static void put(Map<AccountId, Optional<PersonId>> owners, Move move, PersonId owner) {

@@ -109,6 +109,10 @@ public final class AssignDocument {
             json.text("to", naming.id(one.to()));
             json.hours("hours", one.hours());
             json.text("because", naming.text(one.because()));
+            json.objects(
+                    "best",
+                    one.best(),
+                    who -> CandidatesDocument.write(json, who, portfolio.worth(who.saves()), naming));
         });
     }
 

@@ -7,6 +7,7 @@ import io.headroom.engine.model.Money;
 import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.portfolio.Candidates.Candidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -201,9 +202,24 @@ public record Portfolio(
     /** A reason in words, with what it changes in the cost: more than 0 is saved, less is spent. */
     public record Reason(String words, Hours saves) {}
 
-    /** An account that gets an owner because it has none who stays; {@code because} says why it needs one. */
+    /**
+     * An account that gets an owner because it has none who stays.
+     *
+     * @param because why it needs one
+     * @param best    the five best owners, the proposed one among them, and what each of the others would save or cost
+     */
     public record Placement(
-            AccountId account, String name, Optional<PersonId> from, PersonId to, Hours hours, String because) {}
+            AccountId account,
+            String name,
+            Optional<PersonId> from,
+            PersonId to,
+            Hours hours,
+            String because,
+            List<Candidate> best) {
+        public Placement {
+            best = List.copyOf(best);
+        }
+    }
 
     /** An account that nobody may take: by which rules, and the least change of them that would do. */
     public record Unplaced(AccountId account, String name, Hours hours, String why, String relaxation) {}

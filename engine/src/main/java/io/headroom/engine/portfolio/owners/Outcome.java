@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** What a plan changes, account by account. */
 final class Outcome {
+    private static final int BEST = 5;
+
     private final Office office;
     private final PortfolioRequest request;
     private final int[] plan;
@@ -135,6 +137,7 @@ final class Outcome {
     /** By new owner, most hours first. */
     List<Placement> placements() {
         List<Placement> placements = new ArrayList<>();
+        Canvass canvass = new Canvass(office, request.plan().horizon(), after);
         each((bundle, item) -> {
             if (plan[bundle] < office.owners.size() && isPlaced(office.bundles.get(bundle), item, plan[bundle])) {
                 placements.add(new Placement(
@@ -143,7 +146,8 @@ final class Outcome {
                         from(item),
                         office.owners.get(plan[bundle]).id(),
                         item.work().levelled().sum(0, office.months),
-                        because(item)));
+                        because(item),
+                        canvass.best(bundle, BEST)));
             }
         });
         placements.sort(Comparator.comparing(Placement::to)

@@ -1,11 +1,13 @@
 package io.headroom.engine.portfolio.owners;
 
 import io.headroom.engine.capacity.CapacityModel;
+import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.HourPrice;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.PlanRequest;
+import io.headroom.engine.model.portfolio.Candidates;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Standing;
@@ -14,6 +16,7 @@ import io.headroom.engine.portfolio.AssignmentSolver;
 import io.headroom.engine.portfolio.owners.Frontier.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -37,16 +40,8 @@ public final class PortfolioOptimizer {
         PlanRequest plan = request.plan();
         Horizon horizon = plan.horizon();
         Office office = Office.of(request);
-        long seed = (long) plan.assumptions().value(Setting.SEED);
-        List<Found> points =
-                new Frontier(office, new AssignmentSolver(threads), request.effort(), seed).points(request.moves());
-        Found chosen = points.get(0);
-        for (Found point : points) {
-            chosen = point.plan().moves() <= request.moves()
-                            && point.plan().cost() < chosen.plan().cost()
-                    ? point
-                    : chosen;
-        }
+        List<Found> points = points(office, request);
+        Found chosen = chosen(points, request.moves());
         Outcome outcome = new Outcome(office, request, chosen.plan().owners());
         return new Portfolio(
                 request.role(),
@@ -65,6 +60,41 @@ public final class PortfolioOptimizer {
                 point(chosen),
                 outcome.parts(),
                 notes(office));
+    }
+
+    /**
+     * Who could own an account, and what that would change in the portfolio that {@link #optimize} gives to the same request; empty where the account is not part of it.
+     * Takes as long.
+     */
+    public Optional<Candidates> candidates(PortfolioRequest request, AccountId account) {
+        Office office = Office.of(request);
+        for (int bundle = 0; bundle < office.bundles.size(); bundle++) {
+            for (Item item : office.bundles.get(bundle).items()) {
+                if (item.account().id().equals(account)) {
+                    Ledger plan =
+                            chosen(points(office, request), request.moves()).plan();
+                    return Optional.of(new Canvass(office, request.plan().horizon(), plan)
+                            .of(bundle, item, hourPrice(request.plan())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Found> points(Office office, PortfolioRequest request) {
+        long seed = (long) request.plan().assumptions().value(Setting.SEED);
+        return new Frontier(office, new AssignmentSolver(threads), request.effort(), seed).points(request.moves());
+    }
+
+    private static Found chosen(List<Found> points, int moves) {
+        Found chosen = points.get(0);
+        for (Found point : points) {
+            chosen = point.plan().moves() <= moves
+                            && point.plan().cost() < chosen.plan().cost()
+                    ? point
+                    : chosen;
+        }
+        return chosen;
     }
 
     private static HourPrice hourPrice(PlanRequest plan) {

@@ -102,6 +102,7 @@ final class Reasons {
     private void pair(List<Reason> reasons, Bundle bundle, int from, int to) {
         long moving = 0;
         long better = 0;
+        boolean nobody = from == office.owners.size();
         int years = 0;
         for (Item item : bundle.items()) {
             if (bundle.home() >= 0 && item.owner() == bundle.home()) {
@@ -117,6 +118,11 @@ final class Reasons {
                             ? "costs a change of owner"
                             : "costs a change of owner after %s %s".formatted(years, years == 1 ? "year" : "years"),
                     new Hours(-moving)));
+        }
+        if (nobody) {
+            reasons.add(new Reason(
+                    "has an owner",
+                    new Hours(office.tariff.unowned() * bundle.items().size())));
         }
         if (better != 0) {
             String words = better > 0

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.blueprint.Condition;
 import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.portfolio.Candidates;
+import io.headroom.engine.model.portfolio.Candidates.Candidate;
 import io.headroom.engine.model.portfolio.OwnershipRules;
 import io.headroom.engine.model.portfolio.OwnershipRules.Bond;
 import io.headroom.engine.model.portfolio.OwnershipRules.Freeze;
@@ -200,6 +202,55 @@ class RulesTest {
                 .singleElement()
                 .extracting(Placement::to)
                 .hasToString("ada");
+    }
+
+    /** Cleo has most room, Ben some; Dan speaks no German, and Eve may have no more. */
+    @Test
+    void saysOfEverybodyWhatItWouldChangeOrWhichRuleStopsIt() {
+        Asked company = company()
+                .with(
+                        aPerson("Cleo"),
+                        aPerson("Dan").speaking("en"),
+                        aPerson("Eve").havingAtMost(0))
+                .with(anAccount("b1").ownedBy("ben"), anAccount("new").speaking("de"));
+
+        Candidates candidates = new PortfolioOptimizer(1)
+                .candidates(company.request(0), new AccountId("new"))
+                .orElseThrow();
+
+        assertThat(candidates.proposed()).hasToString("Optional[cleo]");
+        assertThat(candidates.people())
+                .extracting(one -> one.person().value())
+                .containsExactly("cleo", "ben", "ada", "dan", "eve");
+        assertThat(candidates.people())
+                .extracting(Candidate::rules)
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("does not speak de"),
+                        List.of("has as many accounts as allowed, 0"));
+        Candidate ada = candidates.people().get(2);
+        assertThat(ada.why().get(0).words()).startsWith("puts overload on Ada (");
+        assertThat(ada.saves().micros()).isNegative();
+    }
+
+    @Test
+    void anAccountThatIsHeldSaysWhy() {
+        Asked company = company(AccountBuilder::pinned, ben -> ben);
+
+        Candidates candidates = new PortfolioOptimizer(1)
+                .candidates(company.request(0), new AccountId("a1"))
+                .orElseThrow();
+
+        assertThat(candidates.people().get(1).rules()).containsExactly("a1 is pinned");
+        assertThat(candidates.people().get(1).saves().micros()).isPositive();
+    }
+
+    @Test
+    void anAccountOfNobodyHereHasNoCandidates() {
+        assertThat(new PortfolioOptimizer(1).candidates(company().request(0), new AccountId("other")))
+                .isEmpty();
     }
 
     /** 30 h a month need "advisory": Ada has other skills, Ben has it; he takes what fits him better though both have room. */
