@@ -141,7 +141,7 @@ final class PortfolioReckoning {
         return sum;
     }
 
-    /** From the mean outwards, each step of 2 % a tenth dearer than the one before, the last without end. */
+    /** From the mean outwards, each step of 2 % a tenth dearer than the one before, the last without end; all the cheaper the lower the mean. */
     private long imbalance(Book book, long[] loads) {
         if (book.standing() != Standing.TAKES) {
             return 0;
@@ -151,10 +151,12 @@ final class PortfolioReckoning {
         for (int month = 0; month < months; month++) {
             all += loads[month];
         }
-        long mean = Math.round(mean(book.pool()) * direct(book, 0, months));
+        long direct = direct(book, 0, months);
+        long mean = Math.round(mean(book.pool()) * direct);
         long sum = 0;
         for (int step = 1; mean > 0 && step <= 10; step++) {
-            long price = Math.round((double) price(Setting.IMBALANCE_PRICE) * step / 10);
+            double whole = price(Setting.IMBALANCE_PRICE) * Math.min(1, (double) mean / direct);
+            long price = Math.round(whole * step / 10);
             long above = Math.round((1 + 0.02 * (step - 1)) * mean);
             long higher = step == 10 ? Long.MAX_VALUE : Math.round((1 + 0.02 * step) * mean);
             long below = Math.round((1 - 0.02 * (step - 1)) * mean);

@@ -237,7 +237,7 @@ public enum Setting {
             "assumption",
             Kind.ASSIGNMENT),
     IMBALANCE_PRICE(
-            "what an hour costs by which a book lies more than 18 % away from the pool's mean load; a tenth less for each 2 % nearer",
+            "what an hour costs by which a book lies more than 18 % away from a pool's mean load of 100 %; a tenth less for each 2 % nearer, and less where the mean is lower",
             "hours", 0.25, 0, 100, "assumption", Kind.ASSIGNMENT),
     MISFIT_PRICE(
             "what an hour costs that a book asks outside its owner's skills or industries",

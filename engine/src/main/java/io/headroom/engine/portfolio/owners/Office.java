@@ -114,8 +114,9 @@ final class Office {
                     carried[owner].sum(month, Math.min(one.gone(), month + SPAN)));
         }
         if (one.takes()) {
-            long mean = Math.round(mean(one) * one.direct().sum(0, months));
-            loadCosts[owner][months] = tariff.imbalance(mean);
+            long all = one.direct().sum(0, months);
+            long mean = Math.round(mean(one) * all);
+            loadCosts[owner][months] = tariff.imbalance(mean, all);
             level[owner] = -loadCosts[owner][months].at(mean);
         }
         for (int limit = 0; limit < limits.count(); limit++) {

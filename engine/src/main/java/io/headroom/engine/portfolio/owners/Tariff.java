@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *
  * <pre>
  *   overload of three months             imbalance over all months
- *          │            ╱ 5                    │╲                    ╱ 0.25
+ *          │            ╱ 5                    │╲                    ╱ 0.25 × mean load
  *          │        ╱ 2                        │  ╲                ╱
  *          │    ╱ 1                            │     ╲__      __╱
  *          └───┴───┴────┴──                    └────────┴─┴──┴────────
@@ -91,23 +91,27 @@ final class Tariff {
         return Math.round((double) price / SPAN);
     }
 
-    /** The load of all months against what the pool's mean would make of it; what is lowest there is below 0. */
-    LoadCost imbalance(long mean) {
+    /**
+     * The load of all months against what the pool's mean would make of a person's direct hours in them; what is lowest there is below 0. The less there is
+     * to do, the less it costs: nobody changes hands between books that hold next to nothing.
+     */
+    LoadCost imbalance(long mean, long direct) {
         Map<Long, Long> slopes = new TreeMap<>();
         if (mean > 0) {
-            slopes.put(0L, -imbalance);
+            double price = imbalance * Math.min(1, (double) mean / direct);
+            slopes.put(0L, -part(price, STEPS));
             for (int step = STEPS - 1; step >= 1; step--) {
-                slopes.put(Math.round((1 - STEP * step) * mean), -part(step));
+                slopes.put(Math.round((1 - STEP * step) * mean), -part(price, step));
             }
             for (int step = 1; step <= STEPS; step++) {
-                slopes.put(Math.round((1 + STEP * (step - 1)) * mean), part(step));
+                slopes.put(Math.round((1 + STEP * (step - 1)) * mean), part(price, step));
             }
         }
         return of(slopes);
     }
 
-    private long part(int step) {
-        return Math.round((double) imbalance * step / STEPS);
+    private static long part(double price, int step) {
+        return Math.round(price * step / STEPS);
     }
 
     /** Convex: what does not rise is left out. */

@@ -74,6 +74,16 @@ class RulesTest {
     }
 
     @Test
+    void nobodyChangesHandsBetweenBooksThatHoldNextToNothing() {
+        Asked company = Asked.minutesAMonth(180).with(aPerson("Ada"), aPerson("Ben"));
+        for (int at = 1; at <= 4; at++) {
+            company.with(anAccount("a" + at).ownedBy("ada"));
+        }
+
+        assertThat(company.moving(10).moves()).isEmpty();
+    }
+
+    @Test
     void noMoreThanWasAllowedMove() {
         assertThat(company().moving(1).moves()).hasSize(1);
         assertThat(company().moving(0).moves()).isEmpty();

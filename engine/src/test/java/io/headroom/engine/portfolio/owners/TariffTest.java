@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.headroom.engine.model.people.Assumptions;
+import io.headroom.engine.model.portfolio.LoadCost;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,24 @@ class TariffTest {
 
         assertThat(3 * tariff.overload(DIRECT, Math.round(today * HOUR)).at(Math.round(load * HOUR)) / MICROS)
                 .isCloseTo(costs, within(0.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 101, 0.025", // within 2 % of 100 h a tenth of 0.25
+        "100, 104, 0.15", // 2 h at 0.025, 2 h at 0.05
+        "100, 118, 2.25",
+        "100, 122, 3.25",
+        "100, 78, 3.25",
+        "50, 39, 0.812", // the same distance at half the mean and half the price
+        "7, 10, 0.039",
+    })
+    void imbalanceCostsMoreTheFartherAndLessTheLessThereIsToDo(double mean, double load, double costs) {
+        long balanced = Math.round(mean * HOUR);
+        LoadCost curve = new Tariff(USUAL, 1).imbalance(balanced, DIRECT);
+
+        assertThat((curve.at(Math.round(load * HOUR)) - curve.at(balanced)) / MICROS)
+                .isCloseTo(costs, within(0.02));
     }
 
     @Test
