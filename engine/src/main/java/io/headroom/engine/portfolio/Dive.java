@@ -8,7 +8,19 @@ import org.apache.commons.rng.UniformRandomProvider;
  *
  * <p>Before each fixing the prices of the open jobs are brought up to date by a few supergradient steps over the agents that are left. Then the agent is fixed whose book nobody else wants and that
  * leaves little of its capacity unused: each job of the book that another agent wants too counts as one unit of cost, each unused step of capacity as its price. Prices, number and length of the steps
- * are drawn anew for each dive, so that no two end alike. A dive ends early where its own bound says that it can reach nothing cheaper than what is there.
+ * are drawn anew for each dive, so that no two end alike.
+ *
+ * <p>What goes wrong goes wrong near the end, where few agents are left to choose from, and the end is cheap to try again. So whenever a share of the free agents has been fixed, the rest of the dive is done several times, each
+ * time from slightly other prices:
+ *
+ * <pre>
+ *   20 agents ── 14 ─┬─ 9 ─┬─ 6 ─┬─ …
+ *                    │     │     └─ …
+ *                    │     └─ 6 ── …
+ *                    └─ 9 ── …
+ * </pre>
+ *
+ * A branch is left where its own bound says that it can reach nothing cheaper than what is there.
  */
 final class Dive {
     /** Less than any cost, so that nobody wants a job which is placed. */
@@ -17,6 +29,12 @@ final class Dive {
     static final int STEPS = 20;
     private static final int STEPS_AT_FIRST = 3;
     private static final double NOISE = 0.3;
+
+    /** How often the rest of a dive is tried, what share of the free agents is left at the next such place, and below how many agents there is none. */
+    private static final int TRIES = 3;
+
+    private static final double LEFT = 0.7;
+    private static final int FEW = 3;
 
     private final Columns columns;
     private final double[] root;
@@ -33,6 +51,10 @@ final class Dive {
     private int free;
     private int open;
     private double spent;
+    private final int[] arc;
+    private int steps;
+    private double stride;
+    private double cut;
 
     /**
      * @param root       good prices of all jobs, to begin with
@@ -50,45 +72,75 @@ final class Dive {
         placed = new boolean[columns.jobs];
         agents = new int[columns.agents];
         book = new int[columns.agents][];
+        arc = new int[columns.jobs];
+    }
+
+    /** Takes the end of a dive: the arc of each job, or {@link Draft#NOWHERE} where it fitted nowhere. Returns the scaled cost that is worth reaching from then on. */
+    interface End {
+        double reached(int[] arcs);
     }
 
     /**
-     * Dives into an empty draft; jobs that fit nowhere stay out of it.
+     * Dives once, and tries the rest again as long as the meter is not spent; the first way down is gone to its end.
      *
-     * @param gap how far above the bound an assignment is likely to end, scaled: the length of the first steps
-     * @param cut the scaled cost that is worth reaching
-     * @return whether it ended; where it was given up, the draft is of no use
+     * @param gap    how far above the bound an assignment is likely to end, scaled: the length of the first steps
+     * @param enough the scaled cost that is worth reaching
      */
-    boolean into(Draft draft, double gap, double cut, UniformRandomProvider random) {
+    void explore(double gap, double enough, UniformRandomProvider random, End end) {
         start(random);
-        int steps = Math.max(2, (int) (STEPS * (0.5 + random.nextDouble())));
-        double stride = gap * (0.5 + random.nextDouble());
-        int now = STEPS_AT_FIRST * steps;
-        while (free > 0 && open > 0) {
-            double bound = settle(now, stride);
-            if (bound > cut || meter.isStopped()) {
-                return false;
-            }
-            fix(leastContested(), draft);
-            now = steps;
+        steps = Math.max(2, (int) (STEPS * (0.5 + random.nextDouble())));
+        stride = gap * (0.5 + random.nextDouble());
+        cut = enough;
+        if (settle(STEPS_AT_FIRST * steps) <= cut) {
+            descend(random, end);
         }
-        return true;
+    }
+
+    /** Fixes some of the free agents, and tries the rest again and again. */
+    private void descend(UniformRandomProvider random, End end) {
+        int until = free <= FEW ? 0 : (int) Math.ceil(LEFT * free);
+        while (free > until && open > 0) {
+            fix(leastContested());
+            if (free > 0 && open > 0 && (settle(steps) > cut || meter.isStopped())) {
+                return;
+            }
+        }
+        if (free == 0 || open == 0) {
+            cut = Math.min(cut, end.reached(arc));
+            return;
+        }
+        Mark mark = new Mark();
+        descend(random, end);
+        for (int again = 1; again < TRIES && !meter.isSpent(); again++) {
+            mark.goBack();
+            disturb(NOISE, random);
+            if (settle(steps) <= cut) {
+                descend(random, end);
+            }
+        }
     }
 
     private void start(UniformRandomProvider random) {
-        double noise = NOISE * columns.scale * random.nextDouble();
-        for (int job = 0; job < price.length; job++) {
-            price[job] = root[job] + noise * (2 * random.nextDouble() - 1);
-        }
+        System.arraycopy(root, 0, price, 0, price.length);
         Arrays.fill(placed, false);
+        Arrays.fill(arc, Draft.NOWHERE);
+        disturb(NOISE * random.nextDouble(), random);
         Arrays.setAll(agents, agent -> agent);
         free = agents.length;
         open = price.length;
         spent = 0;
     }
 
-    /** Brings the prices up to date; returns the best bound on what this dive can still reach. */
-    private double settle(int steps, double stride) {
+    /** Moves the prices of the open jobs by up to so many units of cost either way. */
+    private void disturb(double units, UniformRandomProvider random) {
+        double noise = units * columns.scale;
+        for (int job = 0; job < price.length; job++) {
+            price[job] += placed[job] ? 0 : noise * (2 * random.nextDouble() - 1);
+        }
+    }
+
+    /** Brings the prices up to date; returns the best bound on what this branch can still reach. */
+    private double settle(int most) {
         double best = Double.NEGATIVE_INFINITY;
         for (int step = 1; ; step++) {
             best = Math.max(best, spent + fillAll());
@@ -96,7 +148,7 @@ final class Dive {
             for (int job = 0; job < price.length; job++) {
                 square += placed[job] ? 0 : (1.0 - wanted[job]) * (1 - wanted[job]);
             }
-            if (step >= steps || square == 0 || meter.isStopped()) {
+            if (step >= most || square == 0 || meter.isStopped()) {
                 return best;
             }
             double length = stride * open / (price.length * square);
@@ -147,18 +199,39 @@ final class Dive {
         return best;
     }
 
-    private void fix(int at, Draft draft) {
+    private void fix(int at) {
         int agent = agents[at];
         agents[at] = agents[--free];
         spent += columns.constant[agent];
         long load = 0;
         for (int column : book[agent]) {
             placed[columns.job[column]] = true;
-            draft.move(columns.job[column], columns.arc[column]);
+            arc[columns.job[column]] = columns.arc[column];
             spent += columns.cost[column];
             load += columns.size[column];
         }
         spent += columns.loadCost(agent, load);
         open -= book[agent].length;
+    }
+
+    /** A place to come back to. */
+    private final class Mark {
+        private final double[] itsPrice = price.clone();
+        private final boolean[] itsPlaced = placed.clone();
+        private final int[] itsAgents = agents.clone();
+        private final int[] itsArc = arc.clone();
+        private final int itsFree = free;
+        private final int itsOpen = open;
+        private final double itsSpent = spent;
+
+        void goBack() {
+            System.arraycopy(itsPrice, 0, price, 0, price.length);
+            System.arraycopy(itsPlaced, 0, placed, 0, placed.length);
+            System.arraycopy(itsAgents, 0, agents, 0, agents.length);
+            System.arraycopy(itsArc, 0, arc, 0, arc.length);
+            free = itsFree;
+            open = itsOpen;
+            spent = itsSpent;
+        }
     }
 }

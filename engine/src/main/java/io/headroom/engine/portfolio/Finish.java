@@ -38,7 +38,7 @@ final class Finish {
                 target = least == Long.MAX_VALUE ? Math.max(bound, root.dearest()) : bound;
             }
             Tree now = tree.orElseGet(this::plant);
-            found = now.grow().map(this::draft);
+            found = now.grow().map(root::draft);
             tree = Optional.of(now);
             if (found.isEmpty() && now.isDone()) {
                 bound = target + 1;
@@ -60,13 +60,5 @@ final class Finish {
             survives[all.arc[column]] = probe.survives(column);
         }
         return new Tree(root.columns(arc -> survives[arc]), root.jobPrices(), target, meter);
-    }
-
-    private Draft draft(int[] arcs) {
-        Draft draft = root.draft();
-        for (int job = 0; job < arcs.length; job++) {
-            draft.move(job, arcs[job]);
-        }
-        return draft;
     }
 }

@@ -15,26 +15,15 @@ final class Lane {
         this.random = RandomSource.XO_SHI_RO_256_PP.create(seed);
     }
 
-    /** Dives until so much work is done; the last dive is ended. */
+    /** Dives until so much work is done; the first way down is gone to its end. */
     Found round(long below, long work, BooleanSupplier stop) {
         Meter meter = new Meter(work, stop);
         Dive dive = new Dive(root.columns(), root.jobPrices(), root.slackPrices(), meter);
-        Optional<Draft> best = Optional.empty();
-        long least = below;
-        while (least > root.bound() && !meter.isSpent()) {
-            Draft draft = root.draft();
-            if (dive.into(draft, root.gap(least), root.scaled(least - 1), random)) {
-                Chains chains = new Chains(draft, root.near(), meter);
-                chains.place();
-                chains.polish();
-                long cost = draft.cost();
-                if (draft.isFeasible() && cost < least) {
-                    least = cost;
-                    best = Optional.of(draft);
-                }
-            }
+        Cheapest cheapest = new Cheapest(below, meter);
+        while (cheapest.least > root.bound() && !meter.isSpent()) {
+            dive.explore(root.gap(cheapest.least), root.scaled(cheapest.least - 1), random, cheapest);
         }
-        return new Found(best, meter.used());
+        return new Found(cheapest.draft, meter.used());
     }
 
     /** Shakes a part of a draft until so much work is done. */
@@ -47,4 +36,29 @@ final class Lane {
 
     /** What a round brought: a draft that is cheaper than what there was, if one was found, and the work it took. */
     record Found(Optional<Draft> draft, long work) {}
+
+    /** The cheapest draft of a round, made of the ends of dives: what is left is placed, and all of it polished. */
+    private final class Cheapest implements Dive.End {
+        private final Meter meter;
+        private long least;
+        private Optional<Draft> draft = Optional.empty();
+
+        Cheapest(long below, Meter meter) {
+            this.least = below;
+            this.meter = meter;
+        }
+
+        @Override
+        public double reached(int[] arcs) {
+            Draft end = root.draft(arcs);
+            Chains chains = new Chains(end, root.near(), meter);
+            chains.place();
+            chains.polish();
+            if (end.isFeasible() && end.cost() < least) {
+                least = end.cost();
+                draft = Optional.of(end);
+            }
+            return root.scaled(least - 1);
+        }
+    }
 }

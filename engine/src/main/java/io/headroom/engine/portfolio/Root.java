@@ -90,6 +90,17 @@ final class Root {
         return new Draft(problem, relaxed.curves(), penalty);
     }
 
+    /** A draft in which each job goes along an arc, or is {@link Draft#NOWHERE}. */
+    Draft draft(int[] arcs) {
+        Draft draft = draft();
+        for (int job = 0; job < arcs.length; job++) {
+            if (arcs[job] != Draft.NOWHERE) {
+                draft.move(job, arcs[job]);
+            }
+        }
+        return draft;
+    }
+
     /** Whether this much work is enough for a dive, which knows one resource only; it is not where agents are very many. */
     boolean isDeepEnough(long work) {
         double dive = (double) Dive.STEPS * problem.agents() / 2 * columns.operations();
