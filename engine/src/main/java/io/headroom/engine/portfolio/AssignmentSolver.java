@@ -49,7 +49,7 @@ public final class AssignmentSolver {
         long effort = request.effort() > Long.MAX_VALUE / STEP ? Long.MAX_VALUE : request.effort() * STEP;
         Meter meter = new Meter(effort, stop);
         Root root = new Root(problem, meter);
-        Draft first = root.draft();
+        Draft first = root.begun();
         long sweep = 4L * (1 + problem.resources()) * root.near().count();
         Chains chains = new Chains(first, root.near(), new Meter(Math.max(FIRST_POLISH, FIRST_SWEEPS * sweep), stop));
         chains.place();

@@ -10,12 +10,14 @@ final class Climb {
 
     private final Meter meter;
     private final Relaxed relaxed;
+    private final Optional<Saddle> saddle;
     private final double[] prices;
     private long bound;
 
     Climb(Root root, BooleanSupplier stop) {
         meter = new Meter(0, stop);
         relaxed = new Relaxed(root.problem(), meter);
+        saddle = root.saddle();
         prices = root.capacityPrices().clone();
         bound = root.bound();
     }
@@ -29,8 +31,12 @@ final class Climb {
     Found round(long least, long work) {
         long before = meter.used();
         meter.grant(work);
-        double gap = Math.max(1, (double) least - bound);
-        new Ascent(relaxed, meter).climb(prices, Integer.MAX_VALUE, SHARE_OF_GAP * gap);
+        if (saddle.isPresent()) {
+            saddle.get().climb(relaxed, prices, Integer.MAX_VALUE, meter);
+        } else {
+            double gap = Math.max(1, (double) least - bound);
+            new Ascent(relaxed, meter).climb(prices, Integer.MAX_VALUE, SHARE_OF_GAP * gap);
+        }
         bound = Math.max(bound, relaxed.bound(prices));
         return new Found(Optional.empty(), meter.used() - before);
     }

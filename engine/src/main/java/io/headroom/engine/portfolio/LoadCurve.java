@@ -62,4 +62,19 @@ final class LoadCurve {
         }
         return piece == from.length ? reach : Math.min(reach, from[piece]);
     }
+
+    /** The load at which the cost and half the strength times the square of the distance from a target are least together; it need not be whole. */
+    double near(double target, double strength) {
+        double least = 0;
+        double slope = 0;
+        for (int piece = 0; piece < from.length; piece++) {
+            double load = Math.max(least, target - slope / strength);
+            if (from[piece] > 0 && load <= from[piece]) {
+                return Math.min((double) limit, load);
+            }
+            least = from[piece];
+            slope = perUnit[piece];
+        }
+        return Math.min((double) limit, Math.max(least, target - slope / strength));
+    }
 }

@@ -76,8 +76,8 @@ final class Relaxed implements Dual {
         return (3L + problem.resources()) * problem.arcs();
     }
 
-    /** The cheapest arc of a job; its price is then {@link #least}. */
-    private int cheapest(int job, double[] prices) {
+    /** The cheapest arc of a job; its price is then in {@link #least}. */
+    int cheapest(int job, double[] prices) {
         int best = problem.firstArc(job);
         least = Double.POSITIVE_INFINITY;
         for (int arc = best; arc < problem.firstArc(job + 1); arc++) {

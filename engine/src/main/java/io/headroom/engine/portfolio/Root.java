@@ -1,6 +1,7 @@
 package io.headroom.engine.portfolio;
 
 import io.headroom.engine.model.portfolio.AssignmentProblem;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,6 +15,8 @@ final class Root {
     private static final double CAPACITY_WORK = 2e9;
 
     private static final int LEAST_CAPACITY_STEPS = 50;
+    private static final int SADDLE_STEPS = 400;
+    private static final double MOST_OF_A_JOB = 0.5;
     private static final int JOB_STEPS = 20_000;
     private static final int LAST_STEPS = 300;
     private static final double FIRST_RISE = 0.02;
@@ -36,6 +39,7 @@ final class Root {
     private final Relaxed relaxed;
     private final Near near;
     private final Columns columns;
+    private final Optional<Saddle> saddle;
     private final double[] capacityPrices;
     private final int packed;
     private final double[] jobPrices;
@@ -51,7 +55,14 @@ final class Root {
         double magnitude = relaxed.magnitude(prices);
         int steps =
                 (int) Math.max(LEAST_CAPACITY_STEPS, Math.min(CAPACITY_STEPS, CAPACITY_WORK / relaxed.operations()));
-        new Ascent(relaxed, meter).climb(prices, steps, FIRST_RISE * (magnitude > 0 ? magnitude : dearest()));
+        if (problem.resources() > 1) {
+            Saddle found = new Saddle(relaxed, prices);
+            found.climb(relaxed, prices, Math.min(steps, SADDLE_STEPS), meter);
+            saddle = Optional.of(found);
+        } else {
+            saddle = Optional.empty();
+            new Ascent(relaxed, meter).climb(prices, steps, FIRST_RISE * (magnitude > 0 ? magnitude : dearest()));
+        }
         bound = relaxed.bound(prices);
         near = new Near(relaxed, prices);
         penalty = penalties(prices);
@@ -90,6 +101,21 @@ final class Root {
         return new Draft(problem, relaxed.curves(), penalty);
     }
 
+    /** A draft of the jobs that the saddle point leaves little doubt about; empty where there is none. */
+    Draft begun() {
+        Draft draft = draft();
+        if (saddle.isPresent()) {
+            for (int job = 0; job < problem.jobs(); job++) {
+                for (int arc = problem.firstArc(job); arc < problem.firstArc(job + 1); arc++) {
+                    if (saddle.get().share(arc) > MOST_OF_A_JOB) {
+                        draft.move(job, arc);
+                    }
+                }
+            }
+        }
+        return draft;
+    }
+
     /** A draft in which each job goes along an arc, or is {@link Draft#NOWHERE}. */
     Draft draft(int[] arcs) {
         Draft draft = draft();
@@ -114,6 +140,11 @@ final class Root {
 
     AssignmentProblem problem() {
         return problem;
+    }
+
+    /** The saddle point that the prices of capacity come from, as far as it is known; none where there is one resource only. */
+    Optional<Saddle> saddle() {
+        return saddle;
     }
 
     double[] capacityPrices() {

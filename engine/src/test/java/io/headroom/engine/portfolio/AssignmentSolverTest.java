@@ -138,7 +138,7 @@ class AssignmentSolverTest {
     void comesCloserTheMoreEffortThereIs() {
         AssignmentProblem problem = Problems.sparse(2, 30, 1_000, 6);
 
-        AssignmentResult little = new AssignmentSolver(2).solve(new AssignmentRequest(problem, 50, 1));
+        AssignmentResult little = new AssignmentSolver(2).solve(new AssignmentRequest(problem, 1, 1));
         AssignmentResult more = new AssignmentSolver(2).solve(new AssignmentRequest(problem, 300, 1));
 
         assertThat(more.objective()).isLessThan(little.objective());
