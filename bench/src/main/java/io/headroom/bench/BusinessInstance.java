@@ -48,6 +48,22 @@ final class BusinessInstance {
         return today;
     }
 
+    /** What lifts the least cost of every load to 0, so that a share of the cost means something. */
+    static long level(AssignmentProblem problem) {
+        long level = 0;
+        for (int agent = 0; agent < problem.agents(); agent++) {
+            for (int resource = 0; resource < problem.resources(); resource++) {
+                LoadCost cost = problem.loadCost(agent, resource);
+                level -= cost.pieces().stream()
+                        .mapToLong(Piece::from)
+                        .map(cost::at)
+                        .min()
+                        .orElse(0);
+            }
+        }
+        return level;
+    }
+
     AssignmentProblem problem() {
         long[][] hours = new long[accounts][MONTHS];
         long[] ofMonth = new long[MONTHS];

@@ -4,8 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import io.headroom.engine.model.portfolio.AssignmentProblem;
 import io.headroom.engine.model.portfolio.AssignmentRequest;
 import io.headroom.engine.model.portfolio.AssignmentResult;
-import io.headroom.engine.model.portfolio.LoadCost;
-import io.headroom.engine.model.portfolio.LoadCost.Piece;
 import io.headroom.engine.portfolio.AssignmentSolver;
 import io.headroom.engine.proof.AssignmentProof;
 import java.lang.management.ManagementFactory;
@@ -29,7 +27,7 @@ public final class SolveBusiness {
 
     private SolveBusiness(AssignmentProblem problem) {
         this.problem = problem;
-        level = level(problem);
+        level = BusinessInstance.level(problem);
     }
 
     public static void main(String[] arguments) {
@@ -68,21 +66,5 @@ public final class SolveBusiness {
 
     private double clock() {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    /** What lifts the least cost of every load to 0, so that a share of the cost means something. */
-    private static long level(AssignmentProblem problem) {
-        long level = 0;
-        for (int agent = 0; agent < problem.agents(); agent++) {
-            for (int resource = 0; resource < problem.resources(); resource++) {
-                LoadCost cost = problem.loadCost(agent, resource);
-                level -= cost.pieces().stream()
-                        .mapToLong(Piece::from)
-                        .map(cost::at)
-                        .min()
-                        .orElse(0);
-            }
-        }
-        return level;
     }
 }

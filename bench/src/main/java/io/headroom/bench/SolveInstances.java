@@ -1,22 +1,17 @@
 package io.headroom.bench;
 
-import com.sun.management.OperatingSystemMXBean;
+import io.headroom.bench.InstanceFolder.Instance;
 import io.headroom.engine.model.portfolio.AssignmentProblem;
 import io.headroom.engine.model.portfolio.AssignmentRequest;
 import io.headroom.engine.model.portfolio.AssignmentResult;
 import io.headroom.engine.model.portfolio.AssignmentResult.Verdict;
 import io.headroom.engine.portfolio.AssignmentSolver;
 import io.headroom.engine.proof.AssignmentProof;
-import io.headroom.formats.gap.GapReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -25,49 +20,36 @@ import java.util.regex.Pattern;
  * matches, and the best known costs from its {@code bestknown.tsv}, if it has one. Time is processor time of all threads, compiling included; each answer is verified.
  */
 public final class SolveInstances {
-    private static final Pattern INSTANCE = Pattern.compile("[a-e][0-9]{5,6}");
-    private static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-    private final Map<String, Long> bestKnown;
     private final List<Row> rows = new ArrayList<>();
 
-    private SolveInstances(Map<String, Long> bestKnown) {
-        this.bestKnown = bestKnown;
-    }
+    private SolveInstances() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
         Pattern names = Pattern.compile(arguments.length > 4 ? arguments[4] : ".*");
-        SolveInstances run = new SolveInstances(bestKnown(folder.resolve("bestknown.tsv")));
-        List<Path> files;
-        try (var all = Files.list(folder)) {
-            files = all.filter(file -> INSTANCE.matcher(name(file)).matches()
-                            && names.matcher(name(file)).matches())
-                    .sorted()
-                    .toList();
-        }
+        SolveInstances run = new SolveInstances();
         System.out.println(
                 "| instance | best known | objective | bound | to best known | own gap | proven | processor s |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: |");
-        for (Path file : files) {
-            run.solve(file, Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]));
+        for (Instance instance : new InstanceFolder(Path.of(arguments[0])).instances(names)) {
+            run.solve(
+                    instance,
+                    Long.parseLong(arguments[1]),
+                    Integer.parseInt(arguments[2]),
+                    Long.parseLong(arguments[3]));
         }
         run.summary();
     }
 
-    private void solve(Path file, long effort, int threads, long seed) throws IOException {
-        AssignmentProblem problem =
-                new GapReader(file, name(file)).read().value().orElseThrow();
-        long start = MACHINE.getProcessCpuTime();
+    private void solve(Instance instance, long effort, int threads, long seed) {
+        AssignmentProblem problem = instance.problem();
+        double start = Clocks.processorSeconds();
         AssignmentResult result = new AssignmentSolver(threads).solve(new AssignmentRequest(problem, effort, seed));
-        double seconds = (MACHINE.getProcessCpuTime() - start) / 1e9;
+        double seconds = Clocks.processorSeconds() - start;
         List<String> faults = AssignmentProof.faults(problem, result);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(file + ": " + faults);
+            throw new IllegalStateException(instance.name() + ": " + faults);
         }
-        Long best = bestKnown.get(name(file));
-        Row row = new Row(name(file), best == null ? OptionalLong.empty() : OptionalLong.of(best), result, seconds);
+        Row row = new Row(instance, result, seconds);
         rows.add(row);
         System.out.println(row.line());
     }
@@ -104,31 +86,15 @@ public final class SolveInstances {
                         .count());
     }
 
-    private static Map<String, Long> bestKnown(Path file) throws IOException {
-        Map<String, Long> best = new HashMap<>();
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split("\t", -1);
-                if (INSTANCE.matcher(cells[0]).matches()) {
-                    best.put(cells[0], Long.valueOf(cells[4]));
-                }
-            }
-        }
-        return best;
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
     /** What came of one instance. */
-    private record Row(String name, OptionalLong best, AssignmentResult result, double seconds) {
+    private record Row(Instance instance, AssignmentResult result, double seconds) {
         String kind() {
-            return name.substring(0, 1).toUpperCase(Locale.ROOT);
+            return instance.kind();
         }
 
         /** In per cent; not a number where no best cost is known or no assignment was found. */
         double toBestKnown() {
+            OptionalLong best = instance.bestKnown();
             return best.isPresent() && result.verdict().feasible()
                     ? 100.0 * (result.objective() - best.getAsLong()) / best.getAsLong()
                     : Double.NaN;
@@ -138,8 +104,10 @@ public final class SolveInstances {
             return String.format(
                     Locale.ROOT,
                     "| %s | %s | %d | %d | %.4f %% | %.4f %% | %s | %.1f |",
-                    name,
-                    best.isPresent() ? String.valueOf(best.getAsLong()) : "",
+                    instance.name(),
+                    instance.bestKnown().isPresent()
+                            ? String.valueOf(instance.bestKnown().getAsLong())
+                            : "",
                     result.objective(),
                     result.bound(),
                     toBestKnown(),
