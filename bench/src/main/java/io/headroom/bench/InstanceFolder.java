@@ -14,18 +14,18 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** A folder of instances of the generalized assignment problem, and the best known costs from its {@code bestknown.tsv}, if it has one. */
-final class InstanceFolder {
+public final class InstanceFolder {
     private static final Pattern INSTANCE = Pattern.compile("[a-e][0-9]{5,6}");
     private static final int COST_COLUMN = 4;
 
     private final Path folder;
 
-    InstanceFolder(Path folder) {
+    public InstanceFolder(Path folder) {
         this.folder = folder;
     }
 
     /** The instances whose whole names match, by name. */
-    List<Instance> instances(Pattern names) throws IOException {
+    public List<Instance> instances(Pattern names) throws IOException {
         Map<String, Long> best = bestKnown();
         List<Instance> instances = new ArrayList<>();
         try (var files = Files.list(folder)) {
@@ -59,9 +59,9 @@ final class InstanceFolder {
     }
 
     /** An instance, and what it costs at best as far as is known; {@code level} is added to every cost that is shown, so that a share of it means something. */
-    record Instance(String name, AssignmentProblem problem, OptionalLong bestKnown, long level) {
+    public record Instance(String name, AssignmentProblem problem, OptionalLong bestKnown, long level) {
         /** The class, such as D. */
-        String kind() {
+        public String kind() {
             return name.substring(0, 1).toUpperCase(Locale.ROOT);
         }
     }

@@ -8,6 +8,7 @@ import io.headroom.engine.model.portfolio.AssignmentResult.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -24,12 +25,18 @@ public final class AssignmentSolver {
     private static final long FIRST_SWEEPS = 5;
 
     private final int threads;
+    private final Set<Part> without;
 
     public AssignmentSolver(int threads) {
+        this(threads, Set.of());
+    }
+
+    AssignmentSolver(int threads, Set<Part> without) {
         if (threads < 1) {
             throw new IllegalArgumentException("A solver needs 1 thread or more, but was given %s.".formatted(threads));
         }
         this.threads = threads;
+        this.without = without;
     }
 
     public AssignmentResult solve(AssignmentRequest request) {
@@ -48,7 +55,7 @@ public final class AssignmentSolver {
         }
         long effort = request.effort() > Long.MAX_VALUE / STEP ? Long.MAX_VALUE : request.effort() * STEP;
         Meter meter = new Meter(effort, stop);
-        Root root = new Root(problem, meter);
+        Root root = new Root(problem, meter, without);
         Draft first = root.begun();
         long sweep = 4L * (1 + problem.resources()) * root.near().count();
         Chains chains = new Chains(first, root.near(), new Meter(Math.max(FIRST_POLISH, FIRST_SWEEPS * sweep), stop));

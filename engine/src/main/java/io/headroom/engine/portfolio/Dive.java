@@ -31,7 +31,7 @@ final class Dive {
     private static final double NOISE = 0.3;
 
     /** How often the rest of a dive is tried, what share of the free agents is left at the next such place, and below how many agents there is none. */
-    private static final int TRIES = 3;
+    static final int TRIES = 3;
 
     private static final double LEFT = 0.7;
     private static final int FEW = 3;
@@ -40,6 +40,7 @@ final class Dive {
     private final double[] root;
     private final double[] slackPrice;
     private final Books books;
+    private final int tries;
     private final Meter meter;
 
     private final double[] price;
@@ -59,8 +60,10 @@ final class Dive {
     /**
      * @param root       good prices of all jobs, to begin with
      * @param slackPrice what an unused step of each agent's capacity costs, scaled; 0 where the load itself costs, so that none is unused
+     * @param tries      how often the rest is tried
      */
-    Dive(Columns columns, double[] root, double[] slackPrice, Meter meter) {
+    Dive(Columns columns, double[] root, double[] slackPrice, int tries, Meter meter) {
+        this.tries = tries;
         this.columns = columns;
         this.root = root;
         this.slackPrice = slackPrice;
@@ -111,7 +114,7 @@ final class Dive {
         }
         Mark mark = new Mark();
         descend(random, end);
-        for (int again = 1; again < TRIES && !meter.isSpent(); again++) {
+        for (int again = 1; again < tries && !meter.isSpent(); again++) {
             mark.goBack();
             disturb(NOISE, random);
             if (settle(steps) <= cut) {

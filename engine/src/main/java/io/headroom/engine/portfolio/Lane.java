@@ -18,7 +18,12 @@ final class Lane {
     /** Dives until so much work is done; the first way down is gone to its end. */
     Found round(long below, long work, BooleanSupplier stop) {
         Meter meter = new Meter(work, stop);
-        Dive dive = new Dive(root.columns(), root.jobPrices(), root.slackPrices(), meter);
+        Dive dive = new Dive(
+                root.columns(),
+                root.jobPrices(),
+                root.slackPrices(),
+                root.uses(Part.SECOND_TRIES) ? Dive.TRIES : 1,
+                meter);
         Cheapest cheapest = new Cheapest(below, meter);
         while (cheapest.least > root.bound() && !meter.isSpent()) {
             dive.explore(root.gap(cheapest.least), root.scaled(cheapest.least - 1), random, cheapest);
@@ -53,7 +58,9 @@ final class Lane {
             Draft end = root.draft(arcs);
             Chains chains = new Chains(end, root.near(), meter);
             chains.place();
-            chains.polish();
+            if (root.uses(Part.CHAINS)) {
+                chains.polish();
+            }
             if (end.isFeasible() && end.cost() < least) {
                 least = end.cost();
                 draft = Optional.of(end);

@@ -2,6 +2,7 @@ package io.headroom.engine.portfolio;
 
 import io.headroom.engine.model.portfolio.AssignmentProblem;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -36,6 +37,7 @@ final class Root {
     private static final double LONGEST_DIVE = 4e9;
 
     private final AssignmentProblem problem;
+    private final Set<Part> without;
     private final Relaxed relaxed;
     private final Near near;
     private final Columns columns;
@@ -48,7 +50,12 @@ final class Root {
     private long bound;
 
     Root(AssignmentProblem problem, Meter meter) {
+        this(problem, meter, Set.of());
+    }
+
+    Root(AssignmentProblem problem, Meter meter, Set<Part> without) {
         this.problem = problem;
+        this.without = without;
         relaxed = new Relaxed(problem, meter);
         double[] prices = new double[problem.agents() * problem.resources()];
         capacityPrices = prices;
@@ -79,7 +86,7 @@ final class Root {
 
     /** Prices the jobs, where books are filled quickly enough for that to get anywhere. */
     void price(Meter meter) {
-        if (!columns.fit() || columns.operations() > JOB_WORK / LEAST_STEPS) {
+        if (!uses(Part.JOB_PRICES) || !columns.fit() || columns.operations() > JOB_WORK / LEAST_STEPS) {
             return;
         }
         Meter share = new Meter((long) Math.min(JOB_WORK, SHARE * meter.left()), meter::isStopped);
@@ -130,7 +137,15 @@ final class Root {
     /** Whether this much work is enough for a dive, which knows one resource only; it is not where agents are very many. */
     boolean isDeepEnough(long work) {
         double dive = (double) Dive.STEPS * problem.agents() / 2 * columns.operations();
-        return problem.resources() == 1 && columns.fit() && dive <= Math.min((double) work, LONGEST_DIVE);
+        return uses(Part.DIVES)
+                && problem.resources() == 1
+                && columns.fit()
+                && dive <= Math.min((double) work, LONGEST_DIVE);
+    }
+
+    /** Whether the method has this part. */
+    boolean uses(Part part) {
+        return !without.contains(part);
     }
 
     /** What every assignment costs at least. */
@@ -184,7 +199,7 @@ final class Root {
 
     /** Whether a tree can be grown: columns say exactly what an assignment costs. */
     boolean isExact() {
-        return columns.areExact(problem.resources());
+        return uses(Part.TREE) && columns.areExact(problem.resources());
     }
 
     /** A cost in the units of the columns. */

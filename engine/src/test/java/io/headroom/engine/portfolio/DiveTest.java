@@ -69,6 +69,6 @@ class DiveTest {
     private Dive dive(long work) {
         Meter meter = new Meter(work, () -> false);
         root.price(new Meter(PLENTY, () -> false));
-        return new Dive(root.columns(), root.jobPrices(), root.slackPrices(), meter);
+        return new Dive(root.columns(), root.jobPrices(), root.slackPrices(), Dive.TRIES, meter);
     }
 }
