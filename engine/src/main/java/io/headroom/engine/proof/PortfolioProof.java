@@ -3,6 +3,7 @@ package io.headroom.engine.proof;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.portfolio.Candidates.Candidate;
 import io.headroom.engine.model.portfolio.OwnershipRules.Bond;
 import io.headroom.engine.model.portfolio.OwnershipRules.Pair;
@@ -133,6 +134,22 @@ public final class PortfolioProof {
                 made,
                 portfolio.chosen().moves(),
                 request.moves());
+        budgets();
+    }
+
+    private void budgets() {
+        Map<PersonId, Integer> changed = new TreeMap<>();
+        for (Holding holding : portfolio.holdings()) {
+            if (!reckoning.mustLeave(holding)
+                    && holding.to().isPresent()
+                    && !holding.from().equals(holding.to())) {
+                changed.merge(holding.from().orElseThrow(), 1, Integer::sum);
+                changed.merge(holding.to().get(), 1, Integer::sum);
+            }
+        }
+        double most = request.plan().assumptions().value(Setting.MOVES_PER_PERSON);
+        changed.forEach(
+                (person, count) -> faults.unless(count <= most, "The book of %s changes %s times.", person, count));
     }
 
     private void costs() {

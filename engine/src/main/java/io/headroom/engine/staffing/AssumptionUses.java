@@ -116,6 +116,7 @@ final class AssumptionUses {
                     RENEWAL_FREEZE,
                     MOVE_FREEZE,
                     AT_RISK_HEALTH,
+                    MOVES_PER_PERSON,
                     HANDOVER_DAYS -> NOTHING;
         };
     }

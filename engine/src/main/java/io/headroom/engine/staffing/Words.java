@@ -46,6 +46,7 @@ final class Words {
                     RENEWAL_FREEZE,
                     MOVE_FREEZE,
                     AT_RISK_HEALTH,
+                    MOVES_PER_PERSON,
                     HANDOVER_DAYS -> setting.meaning();
             case SEED -> "Seed of random draws";
         };
@@ -87,6 +88,7 @@ final class Words {
                     RENEWAL_FREEZE,
                     MOVE_FREEZE,
                     AT_RISK_HEALTH,
+                    MOVES_PER_PERSON,
                     HANDOVER_DAYS,
                     SEED -> withUnit(setting, value);
         };

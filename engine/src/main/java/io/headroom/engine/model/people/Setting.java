@@ -279,6 +279,14 @@ public enum Setting {
             100,
             "choice: where the shipped blueprints begin to work on a customer at risk",
             Kind.ASSIGNMENT),
+    MOVES_PER_PERSON(
+            "how many accounts of one person may change hands, those given and those taken; accounts that need an owner in any case come on top",
+            "accounts",
+            5,
+            0,
+            1e6,
+            "practice: at most 5 a person (grade C)",
+            Kind.ASSIGNMENT),
     HANDOVER_DAYS(
             "an owner who leaves within so many days hands over now", "days", 30, 0, 366, "choice", Kind.ASSIGNMENT),
     SEED("the number that fixes every random draw", "number", 1, 0, 9e15, "choice", Kind.CHOICE);

@@ -59,7 +59,8 @@ final class FewMoves {
         boolean paid = false;
         for (Step step : steps) {
             int more = office.bundles.get(step.bundle()).moves(step.to());
-            if (ledger.moves() + more <= most && ledger.gain(step.bundle(), step.to()) > 0) {
+            boolean fits = ledger.moves() + more <= most && ledger.allows(step.bundle(), step.to());
+            if (fits && ledger.gain(step.bundle(), step.to()) > 0) {
                 ledger.move(step.bundle(), step.to());
                 paid = true;
             }
@@ -91,7 +92,7 @@ final class FewMoves {
         long freed = ledger.freed(bundle);
         Step best = NONE;
         for (int to : one.owners()) {
-            if (to != here && one.moves(to) <= room) {
+            if (to != here && one.moves(to) <= room && ledger.allows(bundle, to)) {
                 best = better(best, new Step(bundle, to, freed - ledger.taken(bundle, to)));
             }
         }
@@ -163,7 +164,7 @@ final class FewMoves {
             int room = most - ledger.moves() + one.moves(here);
             long freed = one.owners().length == 1 ? 0 : ledger.freed(bundle);
             for (int to : one.owners()) {
-                if (to != here && one.moves(to) <= room) {
+                if (to != here && one.moves(to) <= room && ledger.allows(bundle, to)) {
                     long taken = ledger.taken(bundle, to);
                     if (taken < Ledger.FORBIDDEN) {
                         steps.add(new Step(bundle, to, freed - taken));
@@ -209,6 +210,7 @@ final class FewMoves {
 
     private static boolean fits(Ledger ledger, Step step, int most) {
         Bundle one = ledger.office.bundles.get(step.bundle());
-        return ledger.moves() + one.moves(step.to()) - one.moves(ledger.owner(step.bundle())) <= most;
+        return ledger.allows(step.bundle(), step.to())
+                && ledger.moves() + one.moves(step.to()) - one.moves(ledger.owner(step.bundle())) <= most;
     }
 }

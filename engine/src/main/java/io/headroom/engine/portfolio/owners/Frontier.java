@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *
  * <p>Plans come from {@link FewMoves}, each from the plan with fewer moves and from the plan for any number of moves; bounds from the assignment
  * solver. A problem in which every move costs a price p more has a bound b(p), and no plan with at most k moves costs less than b(p) − p·k, whatever p is; so
- * the largest of these over some prices holds for k. Prices worth trying are what a move saves from one point to the next.
+ * the largest of these over some prices holds for k; that no book may change too much only makes plans dearer. Prices worth trying are what a move saves from one point to the next.
  */
 final class Frontier {
     private static final int[] STEPS = {1, 2, 5};
@@ -89,7 +89,13 @@ final class Frontier {
     private Ledger any(Ledger still) {
         AssignmentResult result = solve(0, Still.NOBODY);
         Ledger descended = few(still.owners(), Integer.MAX_VALUE);
-        return result.verdict().feasible() ? better(improved(ledger(result), Integer.MAX_VALUE), descended) : descended;
+        if (!result.verdict().feasible()) {
+            return descended;
+        }
+        Ledger solved = ledger(result);
+        Ledger kept =
+                solved.keepsBudgets() ? improved(solved, Integer.MAX_VALUE) : adopted(still, solved, Integer.MAX_VALUE);
+        return better(kept, descended);
     }
 
     private AssignmentResult solve(long price, Still who) {

@@ -13,6 +13,7 @@ final class Ledger {
     private final long[][] load;
     private final long[] loadCost;
     private long pairs;
+    private final int[] changed;
     private int moves;
 
     Ledger(Office office, int[] owners) {
@@ -20,6 +21,7 @@ final class Ledger {
         owner = owners.clone();
         load = new long[office.owners.size() + 1][office.resources];
         loadCost = new long[load.length];
+        changed = new int[load.length];
         for (int bundle = 0; bundle < owner.length; bundle++) {
             put(bundle, owner[bundle], 1);
         }
@@ -83,10 +85,33 @@ final class Ledger {
 
     private void put(int bundle, int of, int sign) {
         pairs += sign * office.bundles.get(bundle).cost(of);
-        moves += sign * office.bundles.get(bundle).moves(of);
+        count(office.bundles.get(bundle), of, sign);
         for (int resource = 0; resource < office.resources; resource++) {
             load[of][resource] += sign * office.size(bundle, of, resource);
         }
+    }
+
+    private void count(Bundle bundle, int of, int sign) {
+        int counted = bundle.moves(of);
+        if (counted > 0) {
+            moves += sign * counted;
+            changed[of] += sign * counted;
+            changed[bundle.home()] += sign * counted;
+        }
+    }
+
+    /** Whether both people's books may change so much; a bundle may always go back. */
+    boolean allows(int bundle, int to) {
+        Bundle one = office.bundles.get(bundle);
+        int more = one.moves(to);
+        return more == 0
+                || (changed[to] + more <= office.movesPerPerson
+                        && changed[one.home()] + more - one.moves(owner[bundle]) <= office.movesPerPerson);
+    }
+
+    /** Whether nobody's book changes more than it may. */
+    boolean keepsBudgets() {
+        return Arrays.stream(changed).allMatch(count -> count <= office.movesPerPerson);
     }
 
     private long costWith(int of, int bundle, int sign) {

@@ -3,6 +3,7 @@ package io.headroom.engine.portfolio.owners;
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.PoolId;
 import io.headroom.engine.model.people.Assumptions;
+import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.portfolio.AssignmentProblem;
 import io.headroom.engine.model.portfolio.LoadCost;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
@@ -29,6 +30,7 @@ final class Office {
     final Limits limits;
     final int months;
     final int resources;
+    final int movesPerPerson;
 
     private final LoadCost[][] loadCosts;
     private final long[] level;
@@ -41,6 +43,7 @@ final class Office {
         Assumptions assumptions = request.plan().assumptions();
         owners = gathering.owners();
         items = gathering.items();
+        movesPerPerson = (int) assumptions.value(Setting.MOVES_PER_PERSON);
         months = request.plan().horizon().months();
         tariff = new Tariff(assumptions, items.size());
         pools = new PoolsOf(request.plan().blueprint().role(request.role()).pool(), owners, items);

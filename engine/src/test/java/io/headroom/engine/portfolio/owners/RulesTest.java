@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each rule alone, on two books.
@@ -87,6 +88,16 @@ class RulesTest {
     void noMoreThanWasAllowedMove() {
         assertThat(company().moving(1).moves()).hasSize(1);
         assertThat(company().moving(0).moves()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void noBookChangesMoreThanItMay(int most) {
+        Asked company = company().with(Setting.MOVES_PER_PERSON, most);
+
+        assertThat(company.moving(10).moves()).hasSize(Math.min(2, most));
+        assertThat(PortfolioProof.faults(company.request(10), company.moving(10)))
+                .isEmpty();
     }
 
     static Stream<Named<Asked>> heldBooks() {
