@@ -20,7 +20,7 @@ final class AccountTally implements Piece.Taker {
     private final int[] birthdays = new int[Tally.AGES - 1];
 
     @SuppressWarnings("NullAway.Init")
-    private AccountWork.Setup setup;
+    private Setup setup;
 
     private int segment;
     /** What the account has like others, where it is like any. */
@@ -40,7 +40,7 @@ final class AccountTally implements Piece.Taker {
     }
 
     /** From now on the lines of this account are taken, until it is {@linkplain #finish finished}. */
-    void begin(AccountWork.Setup next) {
+    void begin(Setup next) {
         setup = next;
         like = null;
         segment = setup.segment();

@@ -38,26 +38,6 @@ final class AccountWork {
         allActivities = IntStream.range(0, prepared.activities.size()).toArray();
     }
 
-    /**
-     * What is known of an account, or of it and one of its products, before its activities are.
-     *
-     * @param segment the place of its segment in the blueprint
-     * @param level   that of its own service level
-     */
-    record Setup(
-            Account account,
-            Placement placement,
-            int segment,
-            int level,
-            Subject subject,
-            Factors factors,
-            Timeline timeline,
-            Anchor anchor) {
-        Setup with(Subject newSubject, Factors newFactors, Timeline newTimeline) {
-            return new Setup(account, placement, segment, level, newSubject, newFactors, newTimeline, anchor);
-        }
-    }
-
     Setup setUp(Account account, Placement placement) {
         Subject subject = Factors.subject(account, placement);
         Factors factors = factorSets.of(subject);
@@ -75,14 +55,14 @@ final class AccountWork {
 
     /** The account as it stands with one product: in the product's stage where it has one of its own, with the factors that hold for it. */
     Setup about(Setup setup, OwnedProduct product) {
-        Subject subject = Factors.subject(setup.account, setup.placement, product);
+        Subject subject = Factors.subject(setup.account(), setup.placement(), product);
         Factors factors = factorSets.of(subject);
-        Timeline timeline = setup.timeline;
+        Timeline timeline = setup.timeline();
         if (product.stage().isPresent()) {
-            Lifecycle whole = setup.account.lifecycle();
+            Lifecycle whole = setup.account().lifecycle();
             Lifecycle own = new Lifecycle(
                     product.stage(), Optional.empty(), whole.targetOutcome(), whole.outcomeDue(), whole.health());
-            timeline = Timeline.of(setup.account.with(own), prepared, factors, usualTerm);
+            timeline = Timeline.of(setup.account().with(own), prepared, factors, usualTerm);
         }
         return setup.with(subject, factors, timeline);
     }
@@ -94,7 +74,7 @@ final class AccountWork {
 
     /** Hands on the lines of some activities at every level, each once with all the levels that have it. */
     void writeEveryLevel(Setup setup, int[] activities, Piece.Taker taker) {
-        write(setup, activities, setup.level, Asked.EVERY, taker);
+        write(setup, activities, setup.level(), Asked.EVERY, taker);
     }
 
     /** The same of all activities. */
@@ -103,7 +83,7 @@ final class AccountWork {
     }
 
     private void write(Setup setup, int[] activities, int own, Asked asked, Piece.Taker taker) {
-        List<OwnedProduct> products = setup.account.products();
+        List<OwnedProduct> products = setup.account().products();
         List<Setup> about = prepared.perProduct && !products.isEmpty()
                 ? products.stream().map(product -> about(setup, product)).toList()
                 : List.of();
@@ -114,7 +94,7 @@ final class AccountWork {
                     piece.product = products.get(product).name();
                     write(about.get(product), at, own, asked, taker);
                 }
-            } else if (per == Activity.Per.ACCOUNT || setup.account.parent().isEmpty()) {
+            } else if (per == Activity.Per.ACCOUNT || setup.account().parent().isEmpty()) {
                 piece.product = null;
                 write(setup, at, own, asked, taker);
             }
@@ -123,8 +103,8 @@ final class AccountWork {
 
     private void write(Setup setup, int at, int own, Asked asked, Piece.Taker taker) {
         Activity activity = prepared.activities.get(at);
-        List<Occurrence> occurrences = setup.factors.occurrences(at);
-        if (occurrences.isEmpty() || !activity.when().holds(setup.subject)) {
+        List<Occurrence> occurrences = setup.factors().occurrences(at);
+        if (occurrences.isEmpty() || !activity.when().holds(setup.subject())) {
             return;
         }
         for (int way = 0; way < occurrences.size(); way++) {
@@ -167,11 +147,14 @@ final class AccountWork {
                 once(activity);
             } else if (cadence instanceof Cadence.BeforeRenewal before) {
                 piece.guess = renewalGuess();
-                for (int renewal : setup.timeline.renewals()) {
+                for (int renewal : setup.timeline().renewals()) {
                     dated(renewal - before.days());
                 }
             } else if (cadence instanceof Cadence.BeforeOutcome before) {
-                setup.account.lifecycle().outcomeDue().ifPresent(due -> dated((int) due.toEpochDay() - before.days()));
+                setup.account()
+                        .lifecycle()
+                        .outcomeDue()
+                        .ifPresent(due -> dated((int) due.toEpochDay() - before.days()));
             }
         }
 
@@ -181,7 +164,7 @@ final class AccountWork {
             piece.micros = of.micros;
             piece.variance = of.variance(1);
             boolean inside = false;
-            for (Span span : setup.timeline.spans()) {
+            for (Span span : setup.timeline().spans()) {
                 boolean happens = prepared.happens(of.activity, span.stage());
                 if (happens && !inside && !span.resumed() && span.from() > Timeline.LONG_AGO) {
                     int until = span.until() < Timeline.NEVER && prepared.stages.ends(span.stage())
@@ -201,9 +184,9 @@ final class AccountWork {
             }
             Interval interval = Interval.of(every, of.more);
             int latest = prepared.months.end + of.window;
-            int first = interval.firstFrom(setup.anchor, prepared.months, of.earliest());
+            int first = interval.firstFrom(setup.anchor(), prepared.months, of.earliest());
             for (int count = first; ; count++) {
-                int day = interval.day(setup.anchor, prepared.months, count);
+                int day = interval.day(setup.anchor(), prepared.months, count);
                 if (day >= latest) {
                     return;
                 }
@@ -214,9 +197,9 @@ final class AccountWork {
         /** The anchor's series, from the first date after the anchor and the account's beginning on: one run for each stage that it lies in. */
         private void series() {
             Rhythm rhythm = of.rhythm;
-            Timeline timeline = setup.timeline;
-            int begins = Math.max(timeline.begins(), setup.anchor.day() + 1);
-            int at = rhythm.first(setup.anchor);
+            Timeline timeline = setup.timeline();
+            int begins = Math.max(timeline.begins(), setup.anchor().day() + 1);
+            int at = rhythm.first(setup.anchor());
             while (rhythm.day(at) < begins) {
                 at++;
             }
@@ -235,7 +218,7 @@ final class AccountWork {
             double rate = perMonth(events) * of.more;
             boolean usual = of.isUsual(rate);
             Months months = prepared.months;
-            for (Span span : setup.timeline.spans()) {
+            for (Span span : setup.timeline().spans()) {
                 int from = Math.max(months.begin, span.from());
                 int until = Math.min(months.end, span.until());
                 if (rate > 0 && from < until && prepared.happens(of.activity, span.stage())) {
@@ -251,7 +234,7 @@ final class AccountWork {
         private double perMonth(Cadence.Events events) {
             Double measured = events.metric().isEmpty()
                     ? null
-                    : setup.account.measures().metrics().get(events.metric().get());
+                    : setup.account().measures().metrics().get(events.metric().get());
             return measured == null ? events.perMonth() : measured;
         }
 
@@ -272,8 +255,8 @@ final class AccountWork {
 
         private void dated(int day) {
             int position = day - of.earliest();
-            if (day >= setup.timeline.begins() && position >= 0 && day < prepared.months.end + of.window) {
-                run(setup.timeline.stageOn(day), position, position + 1);
+            if (day >= setup.timeline().begins() && position >= 0 && day < prepared.months.end + of.window) {
+                run(setup.timeline().stageOn(day), position, position + 1);
             }
         }
 
@@ -285,17 +268,17 @@ final class AccountWork {
         }
 
         private @Nullable Guess renewalGuess() {
-            if (setup.account.guesses().contains(Guess.RENEWAL_SPREAD)) {
+            if (setup.account().guesses().contains(Guess.RENEWAL_SPREAD)) {
                 return Guess.RENEWAL_SPREAD;
             }
-            return setup.account.guesses().contains(Guess.RENEWAL_ROLLED) ? Guess.RENEWAL_ROLLED : null;
+            return setup.account().guesses().contains(Guess.RENEWAL_ROLLED) ? Guess.RENEWAL_ROLLED : null;
         }
 
         private @Nullable Guess stageGuess(int stage) {
             if (prepared.stages.at(stage).beforeRenewal()) {
                 return renewalGuess();
             }
-            return setup.timeline.startSpread() ? Guess.STAGE_START_SPREAD : null;
+            return setup.timeline().startSpread() ? Guess.STAGE_START_SPREAD : null;
         }
 
         private void line(int date, int from, int until, int stage) {

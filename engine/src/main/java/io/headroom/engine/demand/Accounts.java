@@ -69,7 +69,7 @@ final class Accounts {
         AccountWork work = new AccountWork(prepared, audience);
         LikeAccounts alike = new LikeAccounts(prepared, work, tally.counts, room.numbers());
         for (Account account : prepared.request.accounts().subList(from, until)) {
-            AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
+            Setup setup = work.setUp(account, segmenter.place(account));
             taker.begin(setup);
             Optional<LikeWork> like = alike.of(setup);
             if (like.isPresent()) {

@@ -27,7 +27,7 @@ final class BookOf {
         this.changes = changes;
     }
 
-    static BookOf of(Prepared prepared, Tally tally, AccountWork.Setup setup, RoleId role) {
+    static BookOf of(Prepared prepared, Tally tally, Setup setup, RoleId role) {
         Optional<PersonId> owner = prepared.owner(setup.account(), role);
         BookTally ownerless = tally.book(new Tally.Key(holder(prepared, setup.level(), role), Optional.empty(), role));
         if (owner.isEmpty()) {
@@ -38,7 +38,7 @@ final class BookOf {
     }
 
     /** Counts the account itself, and its renewals. */
-    void count(AccountWork.Setup setup) {
+    void count(Setup setup) {
         Account account = setup.account();
         BookTally owner = changes <= 0 ? later : now;
         owner.account(

@@ -85,7 +85,7 @@ public final class DemandModel {
     public AccountDemand of(Account account) {
         Placement placement = segmenter.place(account);
         AccountWork work = new AccountWork(prepared, audience);
-        AccountWork.Setup setup = work.setUp(account, placement);
+        Setup setup = work.setUp(account, placement);
         Itemised itemised = new Itemised(prepared, work, setup);
         work.write(setup, placement.level(), itemised);
         return itemised.demand();
@@ -94,7 +94,7 @@ public final class DemandModel {
     /** The levelled hours of one account over the computed months. Those of all accounts add up to the rows of {@link Origin#ACCOUNT} exactly. */
     public MonthlyHours levelled(Account account) {
         AccountWork work = new AccountWork(prepared, audience);
-        AccountWork.Setup setup = work.setUp(account, segmenter.place(account));
+        Setup setup = work.setUp(account, segmenter.place(account));
         LevelledMonths months = new LevelledMonths(prepared);
         work.write(setup, setup.placement().level(), months);
         return months.hours();
@@ -104,7 +104,7 @@ public final class DemandModel {
     public RoleWork work(Account account, RoleId role) {
         Placement placement = segmenter.place(account);
         AccountWork work = new AccountWork(prepared, audience);
-        AccountWork.Setup setup = work.setUp(account, placement);
+        Setup setup = work.setUp(account, placement);
         RoleHours hours = new RoleHours(prepared, role);
         work.write(setup, placement.level(), hours);
         return hours.of(placement);

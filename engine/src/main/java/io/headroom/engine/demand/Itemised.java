@@ -18,10 +18,10 @@ import java.util.Optional;
 final class Itemised implements Piece.Taker {
     private final Prepared prepared;
     private final AccountWork work;
-    private final AccountWork.Setup setup;
+    private final Setup setup;
     private final List<Work> works = new ArrayList<>();
 
-    Itemised(Prepared prepared, AccountWork work, AccountWork.Setup setup) {
+    Itemised(Prepared prepared, AccountWork work, Setup setup) {
         this.prepared = prepared;
         this.work = work;
         this.setup = setup;

@@ -21,7 +21,7 @@ final class LikeAccounts {
     }
 
     /** What the alike activities of an account come to; empty where it has to be asked for each of them. */
-    Optional<LikeWork> of(AccountWork.Setup setup) {
+    Optional<LikeWork> of(Setup setup) {
         Likeness likeness = Likeness.of(setup, prepared);
         Optional<LikeWork> found = known.get(likeness);
         if (found != null) {
@@ -35,7 +35,7 @@ final class LikeAccounts {
         known.values().forEach(like -> like.ifPresent(LikeWork::settle));
     }
 
-    private Optional<LikeWork> remember(Likeness likeness, AccountWork.Setup setup) {
+    private Optional<LikeWork> remember(Likeness likeness, Setup setup) {
         LikeWork like = new LikeWork(prepared, counts, setup.segment());
         work.writeEveryLevel(setup, setup.factors().alike().activities(), like);
         like.end();

@@ -20,7 +20,7 @@ final class Likeness {
         hash = Arrays.hashCode(numbers);
     }
 
-    static Likeness of(AccountWork.Setup setup, Prepared prepared) {
+    static Likeness of(Setup setup, Prepared prepared) {
         int from = prepared.months.begin - prepared.widest;
         int until = prepared.months.end + prepared.widest;
         int period = setup.factors().alike().period();

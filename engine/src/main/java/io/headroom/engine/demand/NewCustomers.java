@@ -61,7 +61,7 @@ final class NewCustomers {
     private void arrive(SegmentId segment, LocalDate day, double count, Tally tally) {
         int index = prepared.segment(segment);
         LevelId level = known.segments[index].level();
-        AccountWork.Setup setup = work.setUp(newAccount(segment, day), new Placement(segment, "", level));
+        Setup setup = work.setUp(newAccount(segment, day), new Placement(segment, "", level));
         work.write(setup, level, piece -> {
             if (!prepared.outside(piece.of.activity)) {
                 take(piece.times(count), index, tally);
