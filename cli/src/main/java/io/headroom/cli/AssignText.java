@@ -42,6 +42,10 @@ final class AssignText {
                         labels.of(portfolio.role()),
                         Figures.count(portfolio.holdings().size())));
         answer(sentence);
+        if (portfolio.holdings().isEmpty()) {
+            out.flush();
+            return;
+        }
         part(
                 "The moves, those that save most first",
                 tables.moves(),

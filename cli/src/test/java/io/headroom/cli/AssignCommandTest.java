@@ -45,6 +45,29 @@ class AssignCommandTest {
     }
 
     @Test
+    void saysThatNoAccountIsToBeGivenWhereNoneHasOrNeedsAnOwner() throws IOException {
+        Files.delete(folder.resolve("team.csv"));
+        Files.writeString(folder.resolve("accounts.csv"), "id,name,segment\nA-1,Vega,Small\nA-2,Orion,Small\n");
+
+        assertThat(assign("--set", "minimum_cover=0").out())
+                .contains("There is no account to give")
+                .doesNotContain("--moves 10")
+                .doesNotContain("How far moves go");
+    }
+
+    @Test
+    void namesTheFullestOfManyWhoAreOverloaded() throws IOException {
+        StringBuilder accounts = new StringBuilder("id,name,arr,contract_start,renewal_date,health,owner\n");
+        for (int at = 0; at < 75; at++) {
+            accounts.append("A-%02d,Account %d,300000,2025-10-01,2027-10-01,80,P%d\n".formatted(at, at, at % 5));
+        }
+        Files.writeString(folder.resolve("accounts.csv"), accounts);
+        Files.delete(folder.resolve("team.csv"));
+
+        assertThat(assign("--moves", "0").out()).contains("5 of 5 people (the fullest P");
+    }
+
+    @Test
     void givesTheSameBytesOnAnyNumberOfThreads() {
         assertThat(assign("--format", "json", "--threads", "3").out())
                 .isEqualTo(assign("--format", "json", "--threads", "1").out())

@@ -34,21 +34,8 @@ final class Words {
             case GROSS_RETENTION -> "Revenue kept within a year";
             case UNPROVEN_BELOW -> "Load below which minutes are unproven";
             case UNPROVEN_ABOVE -> "Load above which minutes are unproven";
-            case MOVE_PRICE,
-                    TENURE_PRICE,
-                    OVERLOAD_PRICE,
-                    CAUTION_PRICE,
-                    MUST_ACT_PRICE,
-                    ADDED_OVERLOAD_PRICE,
-                    IMBALANCE_PRICE,
-                    MISFIT_PRICE,
-                    UNOWNED_PRICE,
-                    RENEWAL_FREEZE,
-                    MOVE_FREEZE,
-                    AT_RISK_HEALTH,
-                    MOVES_PER_PERSON,
-                    HANDOVER_DAYS -> setting.meaning();
             case SEED -> "Seed of random draws";
+            default -> setting.meaning();
         };
     }
 
@@ -61,36 +48,7 @@ final class Words {
             case TARGET_UTILISATION -> Waterfall.percent(value) + " booked";
             case MINUTES_ERROR, OVERALL_ERROR -> Waterfall.percent(value) + " either way";
             case NEW_CUSTOMERS_PER_QUARTER -> value == 0 ? "none" : plain(value) + " a quarter";
-            case HOURS_PER_DAY,
-                    VACATION_DAYS,
-                    PUBLIC_HOLIDAYS,
-                    FACTOR_FLOOR,
-                    FACTOR_CEILING,
-                    MINIMUM_DIRECT_HOURS,
-                    MINIMUM_COVER,
-                    ANSWERED_IN_TIME,
-                    TERM_MONTHS,
-                    LOADED_COST,
-                    GROSS_MARGIN,
-                    ATTRITION,
-                    GROSS_RETENTION,
-                    UNPROVEN_BELOW,
-                    UNPROVEN_ABOVE,
-                    MOVE_PRICE,
-                    TENURE_PRICE,
-                    OVERLOAD_PRICE,
-                    CAUTION_PRICE,
-                    MUST_ACT_PRICE,
-                    ADDED_OVERLOAD_PRICE,
-                    IMBALANCE_PRICE,
-                    MISFIT_PRICE,
-                    UNOWNED_PRICE,
-                    RENEWAL_FREEZE,
-                    MOVE_FREEZE,
-                    AT_RISK_HEALTH,
-                    MOVES_PER_PERSON,
-                    HANDOVER_DAYS,
-                    SEED -> withUnit(setting, value);
+            default -> withUnit(setting, value);
         };
     }
 

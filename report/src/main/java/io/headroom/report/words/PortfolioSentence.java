@@ -6,11 +6,15 @@ import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Side;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the proposed changes of owner bring, in two sentences. */
 public final class PortfolioSentence {
+    private static final int NAMED = 3;
+
     private final Portfolio portfolio;
     private final PortfolioTables tables;
 
@@ -22,6 +26,9 @@ public final class PortfolioSentence {
 
     /** How much the moves save, of what could be saved. */
     public String saved() {
+        if (portfolio.holdings().isEmpty()) {
+            return "There is no account to give: nobody owns one, and no service level promises one an owner.";
+        }
         Point none = portfolio.frontier().get(0);
         Point chosen = portfolio.chosen();
         Hours saved = none.cost().minus(chosen.cost());
@@ -54,15 +61,28 @@ public final class PortfolioSentence {
                 .formatted(over(Book::before), over(Book::after));
     }
 
+    /** The fullest by name, of many their number too. */
     private String over(Function<Book, Side> side) {
-        List<String> over = portfolio.books().stream()
+        List<Book> over = portfolio.books().stream()
                 .filter(book -> isOver(side.apply(book).fullest()))
+                .sorted(Comparator.comparingDouble(
+                                (Book book) -> side.apply(book).fullest())
+                        .reversed())
+                .toList();
+        if (over.isEmpty()) {
+            return "nobody";
+        }
+        String fullest = over.stream()
+                .limit(NAMED)
                 .map(book -> "%s %s"
                         .formatted(
                                 tables.call(book.person()),
                                 Figures.percent(side.apply(book).fullest())))
-                .toList();
-        return over.isEmpty() ? "nobody" : String.join(", ", over);
+                .collect(Collectors.joining(", "));
+        return over.size() <= NAMED
+                ? fullest
+                : "%s of %s people (the fullest %s)"
+                        .formatted(over.size(), portfolio.books().size(), fullest);
     }
 
     private static boolean isOver(double load) {
