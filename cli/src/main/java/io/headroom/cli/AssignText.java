@@ -3,7 +3,6 @@ package io.headroom.cli;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Hold;
-import io.headroom.engine.model.portfolio.Portfolio.Parts;
 import io.headroom.formats.document.Naming;
 import io.headroom.report.words.Figures;
 import io.headroom.report.words.Labels;
@@ -60,7 +59,7 @@ final class AssignText {
                 portfolio.unplaced().size());
         part("The books, before and after", tables.books(), portfolio.books().size());
         part("How far moves go", tables.frontier(), portfolio.frontier().size());
-        left(portfolio);
+        left(sentence);
         held(portfolio);
         portfolio.notes().forEach(note -> paragraph(naming.text(note)));
         out.flush();
@@ -94,18 +93,9 @@ final class AssignText {
         paragraph(sentence.overloaded());
     }
 
-    private void left(Portfolio portfolio) {
-        Parts parts = portfolio.parts();
-        paragraph(
-                "Left to pay as proposed: overload %s, imbalance %s, work outside skills %s, changes of owner %s, accounts without an owner %s. An hour is worth %s (%s)."
-                        .formatted(
-                                Figures.money(portfolio.worth(parts.overload())),
-                                Figures.money(portfolio.worth(parts.imbalance())),
-                                Figures.money(portfolio.worth(parts.misfit())),
-                                Figures.money(portfolio.worth(parts.moves())),
-                                Figures.money(portfolio.worth(parts.unowned())),
-                                Figures.exactMoney(portfolio.hourPrice().perHour()),
-                                portfolio.hourPrice().source()));
+    private void left(PortfolioSentence sentence) {
+        paragraph(sentence.left());
+        sentence.outside().ifPresent(this::paragraph);
     }
 
     private void held(Portfolio portfolio) {

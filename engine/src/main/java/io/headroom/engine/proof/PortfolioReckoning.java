@@ -6,13 +6,15 @@ import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
+import io.headroom.engine.model.portfolio.Parts;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Holding;
-import io.headroom.engine.model.portfolio.Portfolio.Parts;
 import io.headroom.engine.model.portfolio.Portfolio.Standing;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,11 +25,13 @@ final class PortfolioReckoning {
     private final PortfolioRequest request;
     private final Portfolio portfolio;
     private final Map<PersonId, Book> books = new TreeMap<>();
+    private final BandReckoning bands;
 
     PortfolioReckoning(PortfolioRequest request, Portfolio portfolio) {
         this.request = request;
         this.portfolio = portfolio;
         portfolio.books().forEach(book -> books.put(book.person(), book));
+        bands = new BandReckoning(request.plan(), portfolio);
     }
 
     Book book(PersonId person) {
@@ -46,26 +50,26 @@ final class PortfolioReckoning {
     Parts parts(Map<AccountId, Optional<PersonId>> owners) {
         Map<AccountId, Optional<PersonId>> today = new TreeMap<>();
         portfolio.holdings().forEach(holding -> today.put(holding.account(), holding.from()));
-        long overload = 0;
-        long imbalance = 0;
+        Map<Part, Hours> parts = new EnumMap<>(bands.costs(owners));
         for (Book book : portfolio.books()) {
             long[] loads = loads(owners, book);
-            overload += overload(book, loads, loads(today, book));
-            imbalance += imbalance(book, loads);
+            add(parts, Part.OVERLOAD, overload(book, loads, loads(today, book)));
+            add(parts, Part.IMBALANCE, imbalance(book, loads));
         }
-        long misfit = 0;
-        long moves = 0;
-        long unowned = 0;
         for (Holding holding : portfolio.holdings()) {
             Optional<PersonId> owner = Objects.requireNonNull(owners.get(holding.account()));
             Hours outside = holding.to().equals(owner) ? holding.misfit() : holding.misfitBefore();
-            misfit += outside.micros() / 1000 * price(Setting.MISFIT_PRICE);
+            add(parts, Part.MISFIT, outside.micros() / 1000 * price(Setting.MISFIT_PRICE));
             boolean changes = owner.isPresent() && !owner.equals(holding.from()) && !mustLeave(holding);
-            moves += changes ? 1000 * (price(Setting.MOVE_PRICE) + holding.tenure() * price(Setting.TENURE_PRICE)) : 0;
-            unowned += owner.isEmpty() ? 1000 * unowned() : 0;
+            long move = 1000 * (price(Setting.MOVE_PRICE) + holding.tenure() * price(Setting.TENURE_PRICE));
+            add(parts, Part.MOVES, changes ? move : 0);
+            add(parts, Part.UNOWNED, owner.isEmpty() ? 1000 * unowned() : 0);
         }
-        return new Parts(
-                new Hours(overload), new Hours(imbalance), new Hours(misfit), new Hours(moves), new Hours(unowned));
+        return new Parts(parts);
+    }
+
+    private static void add(Map<Part, Hours> parts, Part part, long micros) {
+        parts.merge(part, new Hours(micros), Hours::plus);
     }
 
     /** So many thousandths at most that all accounts together stay within what is counted exactly. */

@@ -42,6 +42,7 @@ public final class AccountBuilder {
     private Ownership ownership = Ownership.NOBODY;
     private final List<OwnedProduct> products = new ArrayList<>();
     private final Map<String, Double> metrics = new TreeMap<>();
+    private final Map<String, String> attributes = new TreeMap<>();
     private final Set<Guess> guesses = EnumSet.noneOf(Guess.class);
 
     AccountBuilder(String name) {
@@ -147,6 +148,12 @@ public final class AccountBuilder {
         return this;
     }
 
+    /** A text of a column {@code attr.NAME}. */
+    public AccountBuilder described(String attribute, String text) {
+        attributes.put(attribute, text);
+        return this;
+    }
+
     public AccountBuilder guessed(Guess guess) {
         guesses.add(guess);
         return this;
@@ -176,7 +183,7 @@ public final class AccountBuilder {
                         List.of()),
                 products,
                 ownership,
-                new Measures(metrics, Map.of()),
+                new Measures(metrics, attributes),
                 guesses);
     }
 }

@@ -42,11 +42,7 @@ public final class AssignDocument {
             json.count("moveCount", portfolio.chosen().moves());
             point(json, portfolio.chosen());
             json.object("parts", () -> {
-                json.hours("overload", portfolio.parts().overload());
-                json.hours("imbalance", portfolio.parts().imbalance());
-                json.hours("misfit", portfolio.parts().misfit());
-                json.hours("moves", portfolio.parts().moves());
-                json.hours("unowned", portfolio.parts().unowned());
+                portfolio.parts().hours().forEach((part, hours) -> json.hours(Json.name(part), hours));
             });
             assignments(json);
             moves(json);
@@ -126,6 +122,16 @@ public final class AssignDocument {
             json.hours("capacity", book.direct().sum(0, request.horizon().months()));
             json.object("before", () -> side(json, book.before()));
             json.object("after", () -> side(json, book.after()));
+            json.text("kind", book.kind());
+            json.objects("bands", book.bands(), band -> {
+                json.text("part", Json.name(band.part()));
+                json.text("of", band.of());
+                json.number("least", band.least());
+                json.number("most", band.most());
+                json.number("before", band.before());
+                json.number("after", band.after());
+                json.hours("cost", band.cost());
+            });
         });
     }
 

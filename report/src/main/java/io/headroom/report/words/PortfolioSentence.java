@@ -2,12 +2,15 @@ package io.headroom.report.words;
 
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.LoadBand;
+import io.headroom.engine.model.portfolio.Band;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Side;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,6 +86,47 @@ public final class PortfolioSentence {
                 ? fullest
                 : "%s of %s people (the fullest %s)"
                         .formatted(over.size(), portfolio.books().size(), fullest);
+    }
+
+    /** What the proposed plan still pays for, part by part, and what an hour is worth. */
+    public String left() {
+        String parts = portfolio.parts().hours().entrySet().stream()
+                .filter(part -> !part.getValue().equals(Hours.NONE))
+                .map(part -> "%s %s".formatted(part.getKey().words(), Figures.money(portfolio.worth(part.getValue()))))
+                .collect(Collectors.joining(", "));
+        return "Left to pay as proposed: %s. An hour is worth %s (%s)."
+                .formatted(
+                        parts.isEmpty() ? "nothing" : parts,
+                        Figures.exactMoney(portfolio.hourPrice().perHour()),
+                        portfolio.hourPrice().source());
+    }
+
+    /** What lies outside its band as proposed, the dearest few; empty where nothing does. */
+    public Optional<String> outside() {
+        record Outside(Book book, Band band) {}
+        List<Outside> outside = portfolio.books().stream()
+                .flatMap(book -> book.bands().stream().map(band -> new Outside(book, band)))
+                .filter(one -> !one.band().holds())
+                .sorted(Comparator.comparing((Outside one) -> one.band().cost()).reversed())
+                .toList();
+        if (outside.isEmpty()) {
+            return Optional.empty();
+        }
+        String dearest = outside.stream()
+                .limit(NAMED)
+                .map(one -> "%s %s".formatted(tables.call(one.book().person()), words(one.band())))
+                .collect(Collectors.joining("; "));
+        int more = outside.size() - NAMED;
+        return Optional.of("Outside their bands as proposed: %s%s."
+                .formatted(dearest, more > 0 ? "; %s more".formatted(more) : ""));
+    }
+
+    private static String words(Band band) {
+        if (band.part() == Part.REVENUE) {
+            return "with revenue of %s of an even share".formatted(Figures.percent(band.after()));
+        }
+        return "with %s %s (up to %s cost nothing)"
+                .formatted(Figures.count(Math.round(band.after())), band.of(), Figures.count(Math.round(band.most())));
     }
 
     private static boolean isOver(double load) {

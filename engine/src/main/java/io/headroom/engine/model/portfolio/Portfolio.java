@@ -8,9 +8,11 @@ import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.portfolio.Candidates.Candidate;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Who owns which account in one role: today and as proposed, with what each change brings and how good it can be at best. All costs are
@@ -51,6 +53,16 @@ public record Portfolio(
             throw new IllegalArgumentException(
                     "The parts add up to %s, but the plan costs %s.".formatted(parts.total(), chosen.cost()));
         }
+        Hours bands = books.stream()
+                .flatMap(book -> book.bands().stream())
+                .map(Band::cost)
+                .reduce(Hours.NONE, Hours::plus);
+        Hours paid = Stream.of(Part.REVENUE, Part.RENEWALS, Part.RISK, Part.MIX)
+                .map(parts::of)
+                .reduce(Hours.NONE, Hours::plus);
+        if (!bands.equals(paid)) {
+            throw new IllegalArgumentException("The bands cost %s, but %s is paid for them.".formatted(bands, paid));
+        }
     }
 
     /** What hours are worth; hours are exact, money is rounded to whole minor units. */
@@ -65,21 +77,6 @@ public record Portfolio(
                 .sum();
         return (double) point.cost().minus(point.bound()).micros()
                 / Math.max(1, Math.max(point.cost().micros(), hours));
-    }
-
-    /**
-     * What a plan costs, each part 0 or more.
-     *
-     * @param overload  hours above a person's direct hours in three months, each at its price
-     * @param imbalance hours away from the pool's mean load
-     * @param misfit    hours outside an owner's skills or industries
-     * @param moves     changes of owner
-     * @param unowned   accounts without an owner
-     */
-    public record Parts(Hours overload, Hours imbalance, Hours misfit, Hours moves, Hours unowned) {
-        public Hours total() {
-            return overload.plus(imbalance).plus(misfit).plus(moves).plus(unowned);
-        }
     }
 
     /**
@@ -106,6 +103,8 @@ public record Portfolio(
      * @param mean       the pool's mean load over all months, a share
      * @param mostAccounts how many accounts this person may have, where that was said
      * @param standing   what this person may take or must give
+     * @param kind       the segment of most of its hours: what else than hours it holds is compared with books of the same kind
+     * @param bands      what else it holds, and how much of that costs nothing; none where this person takes no accounts
      */
     public record Book(
             PersonId person,
@@ -116,7 +115,13 @@ public record Portfolio(
             OptionalInt mostAccounts,
             Standing standing,
             Side before,
-            Side after) {}
+            Side after,
+            String kind,
+            List<Band> bands) {
+        public Book {
+            bands = List.copyOf(bands);
+        }
+    }
 
     /** A book before or after the changes; {@code fullest} is the load in its three fullest months in a row, not a number without direct hours. */
     public record Side(int accounts, MonthlyHours hours, double load, double fullest, Money revenue) {}
@@ -143,6 +148,7 @@ public record Portfolio(
      * @param family the head of its family, or itself
      * @param hours  what it asks of this role, by computed month
      * @param pool   the pool whose people look after it
+     * @param kind   the kind of books with which its revenue, its renewal and its class are counted
      * @param misfitBefore hours outside the skills and industries of the owner with whom its family is today, or else of its own
      * @param misfit the same for the proposed owner
      * @param tenure full years with today's owner, six at most
@@ -153,6 +159,7 @@ public record Portfolio(
             String name,
             AccountId family,
             String pool,
+            String kind,
             MonthlyHours hours,
             Hours misfitBefore,
             Hours misfit,

@@ -1,14 +1,19 @@
 package io.headroom.engine.portfolio.owners;
 
 import io.headroom.engine.model.Horizon;
+import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.MonthlyHours;
+import io.headroom.engine.model.portfolio.Band;
+import io.headroom.engine.model.portfolio.LoadCost;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Side;
+import io.headroom.engine.portfolio.owners.Portion.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Everybody's book today and as proposed. A load over three months is that of the plan: its three fullest months in a row. */
@@ -50,9 +55,36 @@ final class BookSides {
                     owner.person().map(person -> person.maxAccounts()).orElse(OptionalInt.empty()),
                     owner.standing(),
                     side(owner, before.get(at)),
-                    side(owner, after.get(at))));
+                    side(owner, after.get(at)),
+                    office.kinds.of(at).value(),
+                    owner.takes() ? bands(at, before.get(at), after.get(at)) : List.of()));
         }
         return books;
+    }
+
+    private List<Band> bands(int owner, List<Item> before, List<Item> after) {
+        List<Band> bands = new ArrayList<>();
+        for (int at = 0; at < office.bands.count(); at++) {
+            Portion portion = office.bands.portion(at);
+            long has = portion.sum(after);
+            LoadCost curve = office.loadCost(owner, office.ofBand(at));
+            boolean shares = portion.rule() == Rule.REVENUE;
+            double unit = shares ? office.bands.even(at, owner) : 1;
+            if (!curve.pieces().isEmpty()) {
+                int last = curve.pieces().size() - 1;
+                bands.add(new Band(
+                        portion.rule().part(),
+                        portion.words(),
+                        last == 0
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(curve.pieces().get(1).from() / unit),
+                        curve.pieces().get(last).from() / unit,
+                        portion.sum(before) / unit,
+                        has / unit,
+                        new Hours(office.cost(owner, office.ofBand(at), has))));
+            }
+        }
+        return bands;
     }
 
     private List<List<Item>> lists() {

@@ -100,7 +100,7 @@ final class Canvass {
             }
         }
         for (int limit = 0; limit < office.limits.count(); limit++) {
-            int resource = office.months + 1 + limit;
+            int resource = office.ofLimit(limit);
             long most = office.loadCost(owner, resource).limit();
             if (plan.load(owner, resource) + office.size(bundle, owner, resource) > most) {
                 rules.add("has as many %s as allowed, %s".formatted(office.limits.words(limit), most));

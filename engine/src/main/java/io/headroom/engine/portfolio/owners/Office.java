@@ -6,17 +6,19 @@ import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.portfolio.AssignmentProblem;
 import io.headroom.engine.model.portfolio.LoadCost;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
  * A company as a search sees it: owners and bundles counted from 0, loads in thousandths of an hour, costs in micro-hours. Resources are spans of
- * three months, one from each month shown, then all months together, then what is counted against limits. Behind the owners stands nobody.
+ * three months, one from each month shown, then all months together, then what is counted against limits, then what has a band. Behind the owners stands nobody.
  */
 final class Office {
     static final int SPAN = 1 + Horizon.LOOKAHEAD;
@@ -28,13 +30,14 @@ final class Office {
     final PoolsOf pools;
     final Tariff tariff;
     final Limits limits;
+    final Kinds kinds;
+    final Bands bands;
     final int months;
     final int resources;
     final int movesPerPerson;
 
     private final LoadCost[][] loadCosts;
-    private final long[] level;
-    private final long[][] counts;
+    private final long[][] least;
     private final long[][] sizes;
     private final Map<PoolId, Double> means;
     private final Thousandths[] carried;
@@ -50,13 +53,9 @@ final class Office {
         fit = new Fit(request.plan().blueprint(), request.rules().pairs(), pools);
         bundles = new Bundles(owners, fit, tariff, request.plan().horizon().computed()).of(items);
         limits = new Limits(request.plan().blueprint(), owners);
-        resources = months + 1 + limits.count();
-        counts = new long[limits.count()][bundles.size()];
-        for (int limit = 0; limit < counts.length; limit++) {
-            for (int bundle = 0; bundle < bundles.size(); bundle++) {
-                counts[limit][bundle] = limits.size(limit, bundles.get(bundle));
-            }
-        }
+        kinds = new Kinds(owners, items, months);
+        bands = new Bands(request.plan().horizon(), assumptions, tariff, items, kinds);
+        resources = months + 1 + limits.count() + bands.count();
         sizes = new long[bundles.size()][resources];
         for (int bundle = 0; bundle < sizes.length; bundle++) {
             for (int resource = 0; resource < resources; resource++) {
@@ -66,7 +65,7 @@ final class Office {
         means = means();
         carried = hoursToday(request.plan().horizon().computed());
         loadCosts = new LoadCost[owners.size() + 1][resources];
-        level = new long[owners.size() + 1];
+        least = new long[owners.size() + 1][resources];
         for (LoadCost[] costs : loadCosts) {
             Arrays.fill(costs, LoadCost.FREE);
         }
@@ -120,13 +119,18 @@ final class Office {
             long all = one.direct().sum(0, months);
             long mean = Math.round(mean(one) * all);
             loadCosts[owner][months] = tariff.imbalance(mean, all);
-            level[owner] = -loadCosts[owner][months].at(mean);
+            for (int band = 0; band < bands.count(); band++) {
+                loadCosts[owner][ofBand(band)] = bands.cost(band, owner);
+            }
         }
         for (int limit = 0; limit < limits.count(); limit++) {
             OptionalInt most = limits.most(limit, one);
             if (most.isPresent()) {
-                loadCosts[owner][months + 1 + limit] = LoadCost.wall(Math.max(most.getAsInt(), counted(owner, limit)));
+                loadCosts[owner][ofLimit(limit)] = LoadCost.wall(Math.max(most.getAsInt(), counted(owner, limit)));
             }
+        }
+        for (int resource = 0; resource < resources; resource++) {
+            least[owner][resource] = least(loadCosts[owner][resource]);
         }
     }
 
@@ -134,9 +138,38 @@ final class Office {
     private long counted(int owner, int limit) {
         long sum = 0;
         for (int bundle = 0; bundle < bundles.size(); bundle++) {
-            sum += bundles.get(bundle).home() == owner ? counts[limit][bundle] : 0;
+            sum += bundles.get(bundle).home() == owner ? sizes[bundle][ofLimit(limit)] : 0;
         }
         return sum;
+    }
+
+    private static long least(LoadCost curve) {
+        return curve.pieces().stream()
+                .filter(piece -> piece.perUnit() >= 0)
+                .findFirst()
+                .map(piece -> curve.at(piece.from()))
+                .orElse(0L);
+    }
+
+    /** Where a limit stands among the resources. */
+    int ofLimit(int limit) {
+        return months + 1 + limit;
+    }
+
+    /** Where a band stands among the resources. */
+    int ofBand(int band) {
+        return months + 1 + limits.count() + band;
+    }
+
+    /** As what a load is paid; a limit costs nothing. */
+    Optional<Part> part(int resource) {
+        if (resource <= months) {
+            return Optional.of(resource < months ? Part.OVERLOAD : Part.IMBALANCE);
+        }
+        int band = resource - ofBand(0);
+        return band < 0
+                ? Optional.empty()
+                : Optional.of(bands.portion(band).rule().part());
     }
 
     /** The mean load of the pool to which somebody belongs. */
@@ -148,19 +181,22 @@ final class Office {
         return loadCosts[owner][resource];
     }
 
-    /** What makes the imbalance of an owner at the mean 0. */
-    long level(int owner) {
-        return level[owner];
+    /** What a load costs an owner, 0 where it is even. */
+    long cost(int owner, int resource, long load) {
+        return loadCosts[owner][resource].at(load) - least[owner][resource];
     }
 
+    /** What makes the cost of loads that are even 0. */
     long levels() {
-        return Arrays.stream(level).sum();
+        return -Arrays.stream(least).flatMapToLong(Arrays::stream).sum();
     }
 
     /** What a bundle takes of a resource from an owner, who works for it until the last day. */
     long size(int bundle, int owner, int resource) {
         int gone = owner < owners.size() ? owners.get(owner).gone() : Integer.MAX_VALUE;
-        return gone == Integer.MAX_VALUE ? sizes[bundle][resource] : sizeUntil(gone, bundle, resource);
+        return gone == Integer.MAX_VALUE || resource > months
+                ? sizes[bundle][resource]
+                : sizeUntil(gone, bundle, resource);
     }
 
     private long sizeUntil(int gone, int bundle, int resource) {
@@ -168,7 +204,10 @@ final class Office {
         if (resource < months) {
             return one.hours().sum(resource, Math.min(gone, resource + SPAN));
         }
-        return resource == months ? one.hours().sum(0, Math.min(gone, months)) : counts[resource - months - 1][bundle];
+        if (resource == months) {
+            return one.hours().sum(0, Math.min(gone, months));
+        }
+        return resource < ofBand(0) ? limits.size(resource - ofLimit(0), one) : bands.size(resource - ofBand(0), one);
     }
 
     /** Everybody at home, and nobody's with nobody: never dearer in moves, often in all else. */

@@ -3,16 +3,19 @@ package io.headroom.engine.portfolio.owners;
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.portfolio.Parts;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio.Holding;
 import io.headroom.engine.model.portfolio.Portfolio.Move;
-import io.headroom.engine.model.portfolio.Portfolio.Parts;
 import io.headroom.engine.model.portfolio.Portfolio.Placement;
 import io.headroom.engine.model.portfolio.Portfolio.Reason;
 import io.headroom.engine.model.portfolio.Portfolio.Unplaced;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a plan changes, account by account. */
@@ -32,30 +35,25 @@ final class Outcome {
     }
 
     Parts parts() {
-        long overload = 0;
-        long imbalance = office.levels();
-        long misfit = 0;
-        long moves = 0;
-        long unowned = 0;
-        for (int owner = 0; owner < office.owners.size(); owner++) {
-            for (int month = 0; month < office.months; month++) {
-                overload += office.loadCost(owner, month).at(after.load(owner, month));
-            }
-            imbalance += office.loadCost(owner, office.months).at(after.load(owner, office.months));
-        }
-        for (int bundle = 0; bundle < plan.length; bundle++) {
-            Bundle one = office.bundles.get(bundle);
-            for (Item item : one.items()) {
-                if (plan[bundle] == office.owners.size()) {
-                    unowned += office.tariff.unowned();
-                } else {
-                    misfit += office.tariff.misfit(office.fit.misfit(office.owners.get(plan[bundle]), item));
-                    moves += counts(one, item, plan[bundle]) ? office.tariff.move(item.tenure()) : 0;
-                }
+        Map<Part, Hours> parts = new EnumMap<>(Part.class);
+        for (int at = 0; at < office.owners.size(); at++) {
+            for (int resource = 0; resource < office.resources; resource++) {
+                Hours cost = new Hours(office.cost(at, resource, after.load(at, resource)));
+                office.part(resource).ifPresent(part -> parts.merge(part, cost, Hours::plus));
             }
         }
-        return new Parts(
-                new Hours(overload), new Hours(imbalance), new Hours(misfit), new Hours(moves), new Hours(unowned));
+        each((bundle, item) -> {
+            if (plan[bundle] == office.owners.size()) {
+                parts.merge(Part.UNOWNED, new Hours(office.tariff.unowned()), Hours::plus);
+                return;
+            }
+            long misfit = office.tariff.misfit(office.fit.misfit(office.owners.get(plan[bundle]), item));
+            parts.merge(Part.MISFIT, new Hours(misfit), Hours::plus);
+            if (counts(office.bundles.get(bundle), item, plan[bundle])) {
+                parts.merge(Part.MOVES, new Hours(office.tariff.move(item.tenure())), Hours::plus);
+            }
+        });
+        return new Parts(parts);
     }
 
     private static boolean counts(Bundle bundle, Item item, int to) {
@@ -117,6 +115,7 @@ final class Outcome {
                 item.account().name(),
                 item.account().family(),
                 item.pool().value(),
+                office.kinds.of(item).value(),
                 item.work().levelled(),
                 new Hours(1000 * misfit(item, before(bundle, item))),
                 new Hours(1000 * misfit(item, plan[bundle])),

@@ -4,6 +4,7 @@ import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.portfolio.LoadCost;
 import io.headroom.engine.model.portfolio.Portfolio.Reason;
+import io.headroom.engine.portfolio.owners.Portion.Rule;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ final class Reasons {
         overload(reasons, ledger, bundle, to, 1);
         imbalance(reasons, ledger, bundle, from, -1);
         imbalance(reasons, ledger, bundle, to, 1);
+        for (int band = 0; band < office.bands.count(); band++) {
+            band(reasons, ledger, bundle, band, from, -1);
+            band(reasons, ledger, bundle, band, to, 1);
+        }
         pair(reasons, office.bundles.get(bundle), from, to);
         reasons.sort(Comparator.comparingLong(
                         (Reason reason) -> -Math.abs(reason.saves().micros()))
@@ -97,6 +102,42 @@ final class Reasons {
                                     loads(owner.direct().sum(0, office.months), before, after)),
                     new Hours(saves)));
         }
+    }
+
+    private void band(List<Reason> reasons, Ledger ledger, int bundle, int band, int of, int sign) {
+        int resource = office.ofBand(band);
+        long before = ledger.load(of, resource);
+        long after = before + sign * office.size(bundle, of, resource);
+        LoadCost curve = office.loadCost(of, resource);
+        long saves = curve.at(before) - curve.at(after);
+        if (saves != 0) {
+            reasons.add(new Reason(words(band, of, before, after, saves > 0), new Hours(saves)));
+        }
+    }
+
+    private String words(int band, int of, long before, long after, boolean better) {
+        Portion portion = office.bands.portion(band);
+        String name = office.owners.get(of).name();
+        if (portion.rule() == Rule.REVENUE) {
+            long even = Math.max(1, Math.round(office.bands.even(band, of)));
+            return "%s the revenue of %s %s an even share (%s → %s %%)"
+                    .formatted(
+                            better ? "brings" : "takes",
+                            name,
+                            better ? "nearer to" : "away from",
+                            percent(before, even),
+                            percent(after, even));
+        }
+        return "%s %s %s %s (%s → %s%s; up to %s cost nothing)"
+                .formatted(
+                        better ? "takes" : "puts",
+                        portion.of(),
+                        better ? "off" : "on",
+                        name,
+                        before,
+                        after,
+                        portion.when(),
+                        office.loadCost(of, office.ofBand(band)).pieces().get(0).from());
     }
 
     private void pair(List<Reason> reasons, Bundle bundle, int from, int to) {

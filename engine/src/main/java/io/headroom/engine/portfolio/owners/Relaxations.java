@@ -54,7 +54,7 @@ final class Relaxations {
     /** The limit that stops somebody. */
     private String words(int bundle, int owner) {
         for (int limit = 0; limit < office.limits.count(); limit++) {
-            int resource = office.months + 1 + limit;
+            int resource = office.ofLimit(limit);
             if (plan.load(owner, resource) + office.size(bundle, owner, resource)
                     > office.loadCost(owner, resource).limit()) {
                 return office.limits.words(limit);

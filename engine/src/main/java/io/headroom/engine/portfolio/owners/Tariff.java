@@ -49,9 +49,11 @@ final class Tariff {
     private final long move;
     private final long tenure;
     private final long unowned;
+    private final Assumptions assumptions;
 
     /** {@code accounts} is how many there are to price. */
     Tariff(Assumptions assumptions, int accounts) {
+        this.assumptions = assumptions;
         overload = thousandths(assumptions, Setting.OVERLOAD_PRICE);
         caution = Math.max(overload, thousandths(assumptions, Setting.CAUTION_PRICE));
         mustAct = Math.max(caution, thousandths(assumptions, Setting.MUST_ACT_PRICE));
@@ -108,6 +110,22 @@ final class Tariff {
             }
         }
         return of(slopes);
+    }
+
+    /** A load in thousandths of an hour that costs both ways, beyond a part of what is even. */
+    LoadCost around(double even, double width, Setting price) {
+        Map<Long, Long> slopes = new TreeMap<>();
+        if (even > 0) {
+            slopes.put(0L, -thousandths(assumptions, price));
+            slopes.put(Math.round(even * (1 - width)), 0L);
+            slopes.put(Math.round(even * (1 + width)), thousandths(assumptions, price));
+        }
+        return of(slopes);
+    }
+
+    /** A number of accounts that costs above what a book may have. */
+    LoadCost above(long most, Setting price) {
+        return of(new TreeMap<>(Map.of(most, MICROS * thousandths(assumptions, price))));
     }
 
     private static long part(double price, int step) {

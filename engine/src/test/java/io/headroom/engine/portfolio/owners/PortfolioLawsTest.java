@@ -3,8 +3,10 @@ package io.headroom.engine.portfolio.owners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.Measures;
 import io.headroom.engine.model.blueprint.Condition;
 import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.portfolio.OwnershipRules;
@@ -17,6 +19,7 @@ import io.headroom.engine.sample.RandomCompany;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -27,6 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Laws that hold for every company. */
 class PortfolioLawsTest {
     private static final int EFFORT = 5;
+    private static final List<String> CLASSES = List.of("star", "Dogs", "cow", "question_mark", "");
     private static final long FEW_PLANS = 20_000;
 
     @Property(tries = 40)
@@ -127,7 +131,23 @@ class PortfolioLawsTest {
     }
 
     private static PortfolioRequest request(PlanRequest plan, int moves) {
-        return new PortfolioRequest(plan, plan.blueprint().roles().get(0).id(), OwnershipRules.NONE, moves, EFFORT);
+        PlanRequest dear = new PlanRequest(
+                plan.horizon(),
+                plan.blueprint(),
+                plan.assumptions()
+                        .with(Setting.REVENUE_PRICE, 1)
+                        .with(Setting.RENEWALS_PRICE, 20)
+                        .with(Setting.MIX_PRICE, 15),
+                plan.accounts().stream().map(PortfolioLawsTest::classed).toList(),
+                plan.team(),
+                plan.understood());
+        return new PortfolioRequest(dear, dear.blueprint().roles().get(0).id(), OwnershipRules.NONE, moves, EFFORT);
+    }
+
+    /** In one of five classes, by its key. */
+    private static Account classed(Account account) {
+        String named = CLASSES.get(Math.floorMod(account.id().value().hashCode(), CLASSES.size()));
+        return account.with(new Measures(account.measures().metrics(), Map.of("bcg", named)));
     }
 
     private static Portfolio portfolio(PortfolioRequest request) {

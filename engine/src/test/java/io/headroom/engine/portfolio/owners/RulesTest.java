@@ -15,6 +15,7 @@ import io.headroom.engine.model.portfolio.OwnershipRules;
 import io.headroom.engine.model.portfolio.OwnershipRules.Bond;
 import io.headroom.engine.model.portfolio.OwnershipRules.Freeze;
 import io.headroom.engine.model.portfolio.OwnershipRules.Pair;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Move;
 import io.headroom.engine.model.portfolio.Portfolio.Placement;
@@ -294,6 +295,6 @@ class RulesTest {
                 .singleElement()
                 .satisfies(move -> assertThat(move.why().get(0).words())
                         .isEqualTo("asks less outside the skills and industries of Ben"));
-        assertThat(portfolio.parts().misfit().micros()).isZero();
+        assertThat(portfolio.parts().of(Part.MISFIT).micros()).isZero();
     }
 }
