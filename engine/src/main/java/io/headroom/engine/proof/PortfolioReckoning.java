@@ -4,6 +4,7 @@ import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.account.Account;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.portfolio.Parts;
@@ -15,6 +16,7 @@ import io.headroom.engine.model.portfolio.Portfolio.Standing;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,12 +28,16 @@ final class PortfolioReckoning {
     private final Portfolio portfolio;
     private final Map<PersonId, Book> books = new TreeMap<>();
     private final BandReckoning bands;
+    private final AskReckoning asks;
+    private final Map<AccountId, Account> accounts = new TreeMap<>();
 
     PortfolioReckoning(PortfolioRequest request, Portfolio portfolio) {
         this.request = request;
         this.portfolio = portfolio;
         portfolio.books().forEach(book -> books.put(book.person(), book));
         bands = new BandReckoning(request.plan(), portfolio);
+        asks = new AskReckoning(request.plan(), List.copyOf(books.keySet()));
+        request.plan().accounts().forEach(account -> accounts.put(account.id(), account));
     }
 
     Book book(PersonId person) {
@@ -60,6 +66,11 @@ final class PortfolioReckoning {
             Optional<PersonId> owner = Objects.requireNonNull(owners.get(holding.account()));
             Hours outside = holding.to().equals(owner) ? holding.misfit() : holding.misfitBefore();
             add(parts, Part.MISFIT, outside.micros() / 1000 * price(Setting.MISFIT_PRICE));
+            for (Part part : List.of(Part.REGION, Part.TIMEZONE, Part.SENIORITY)) {
+                Account account = Objects.requireNonNull(accounts.get(holding.account()));
+                long price = owner.map(who -> asks.price(part, account, who)).orElse(0L);
+                add(parts, part, price * sum(holding.hours()));
+            }
             boolean changes = owner.isPresent() && !owner.equals(holding.from()) && !mustLeave(holding);
             long move = 1000 * (price(Setting.MOVE_PRICE) + holding.tenure() * price(Setting.TENURE_PRICE));
             add(parts, Part.MOVES, changes ? move : 0);
@@ -185,6 +196,14 @@ final class PortfolioReckoning {
             direct += counts ? direct(book, 0, months) : 0;
         }
         return direct == 0 ? 0 : (double) asked / direct;
+    }
+
+    private long sum(MonthlyHours hours) {
+        long sum = 0;
+        for (int month = 0; month < request.plan().horizon().months(); month++) {
+            sum += thousandths(hours, month);
+        }
+        return sum;
     }
 
     private static long thousandths(MonthlyHours hours, int month) {

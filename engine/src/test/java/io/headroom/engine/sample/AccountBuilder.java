@@ -39,6 +39,8 @@ public final class AccountBuilder {
     private String segment = "";
     private String industry = "";
     private String language = "";
+    private String region = "";
+    private String timezone = "";
     private Ownership ownership = Ownership.NOBODY;
     private final List<OwnedProduct> products = new ArrayList<>();
     private final Map<String, Double> metrics = new TreeMap<>();
@@ -110,6 +112,17 @@ public final class AccountBuilder {
         return this;
     }
 
+    public AccountBuilder locatedIn(String name) {
+        region = name;
+        return this;
+    }
+
+    /** Such as {@code Europe/Berlin}. */
+    public AccountBuilder inTimezone(String zone) {
+        timezone = zone;
+        return this;
+    }
+
     public AccountBuilder speaking(String name) {
         language = name;
         return this;
@@ -172,9 +185,9 @@ public final class AccountBuilder {
                         segment,
                         "",
                         industry,
+                        region,
                         "",
-                        "",
-                        "",
+                        timezone,
                         language,
                         unknown.orgComplexity(),
                         unknown.technicalProficiency(),

@@ -18,6 +18,8 @@ public final class PersonBuilder {
     private final String name;
     private RoleId role = new RoleId("csm");
     private String region = "";
+    private String timezone = "";
+    private String seniority = "";
     private Set<String> languages = Set.of();
     private Set<String> skills = Set.of();
     private double fte = 1;
@@ -39,6 +41,17 @@ public final class PersonBuilder {
 
     public PersonBuilder livingIn(String name) {
         region = name;
+        return this;
+    }
+
+    /** Such as {@code Europe/Berlin}. */
+    public PersonBuilder inTimezone(String zone) {
+        timezone = zone;
+        return this;
+    }
+
+    public PersonBuilder ofSeniority(String word) {
+        seniority = word;
         return this;
     }
 
@@ -97,9 +110,9 @@ public final class PersonBuilder {
                 name,
                 role,
                 Optional.empty(),
-                "",
+                seniority,
                 region,
-                "",
+                timezone,
                 languages,
                 skills,
                 Set.of(),

@@ -41,6 +41,12 @@ public record Parts(Map<Part, Hours> hours) {
         MIX("one-sided books"),
         /** Hours outside an owner's skills or industries. */
         MISFIT("work outside skills"),
+        /** Hours of accounts whose owner lives in another region. */
+        REGION("other regions"),
+        /** Hours of accounts whose owner lives in a distant time zone. */
+        TIMEZONE("distant time zones"),
+        /** Hours of accounts that ask for more experience than their owner has. */
+        SENIORITY("little experience"),
         /** Changes of owner. */
         MOVES("changes of owner"),
         /** Accounts without an owner. */

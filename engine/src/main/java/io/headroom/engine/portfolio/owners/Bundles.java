@@ -114,7 +114,11 @@ final class Bundles {
             return tariff.unowned();
         }
         long moving = home >= 0 && item.owner() == home && owner != home ? tariff.move(item.tenure()) : 0;
-        return moving + tariff.misfit(fit.misfit(owners.get(owner), item));
+        long unmet = 0;
+        for (Ask ask : fit.asks()) {
+            unmet += ask.meets(owners.get(owner), item) ? 0 : tariff.unmet(ask, item.all());
+        }
+        return moving + unmet + tariff.misfit(fit.misfit(owners.get(owner), item));
     }
 
     /** How many families have several owners today. */

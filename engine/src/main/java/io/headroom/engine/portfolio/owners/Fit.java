@@ -29,13 +29,15 @@ final class Fit {
     private final Map<ActivityId, Set<String>> skills = new HashMap<>();
     private final Map<AccountId, List<Pair>> pairs;
     private final PoolsOf pools;
+    private final Asks asks;
 
-    Fit(Blueprint blueprint, List<Pair> pairs, PoolsOf pools) {
+    Fit(Blueprint blueprint, List<Pair> pairs, PoolsOf pools, Asks asks) {
         for (Activity activity : blueprint.activities()) {
             skills.put(activity.id(), activity.skills());
         }
         this.pairs = pairs.stream().collect(Collectors.groupingBy(Pair::account));
         this.pools = pools;
+        this.asks = asks;
     }
 
     /** Why somebody may not take an account from others; empty where it is allowed. */
@@ -54,7 +56,7 @@ final class Fit {
             return Optional.of("does not speak " + item.account().profile().language());
         }
         return pools.has(owner, item.pool())
-                ? Optional.empty()
+                ? asks.barring(owner, item).map(Ask::fault)
                 : Optional.of("works in another pool than \"%s\"".formatted(item.pool()));
     }
 
@@ -93,6 +95,11 @@ final class Fit {
             sum += able ? 0 : Thousandths.of(work.getValue());
         }
         return Math.min(sum, item.all());
+    }
+
+    /** What an account asks of its owner beside skills and industries. */
+    List<Ask> asks() {
+        return asks.all();
     }
 
     private static String standing(Standing standing) {

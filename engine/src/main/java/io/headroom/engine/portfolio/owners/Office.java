@@ -50,7 +50,8 @@ final class Office {
         months = request.plan().horizon().months();
         tariff = new Tariff(assumptions, items.size());
         pools = new PoolsOf(request.plan().blueprint().role(request.role()).pool(), owners, items);
-        fit = new Fit(request.plan().blueprint(), request.rules().pairs(), pools);
+        Asks asks = new Asks(assumptions, request.plan().horizon().asOf(), owners);
+        fit = new Fit(request.plan().blueprint(), request.rules().pairs(), pools, asks);
         bundles = new Bundles(owners, fit, tariff, request.plan().horizon().computed()).of(items);
         limits = new Limits(request.plan().blueprint(), owners);
         kinds = new Kinds(owners, items, months);

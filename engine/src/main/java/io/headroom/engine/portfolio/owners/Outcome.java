@@ -49,6 +49,10 @@ final class Outcome {
             }
             long misfit = office.tariff.misfit(office.fit.misfit(office.owners.get(plan[bundle]), item));
             parts.merge(Part.MISFIT, new Hours(misfit), Hours::plus);
+            for (Ask ask : office.fit.asks()) {
+                boolean met = ask.meets(office.owners.get(plan[bundle]), item);
+                parts.merge(ask.part(), new Hours(met ? 0 : office.tariff.unmet(ask, item.all())), Hours::plus);
+            }
             if (counts(office.bundles.get(bundle), item, plan[bundle])) {
                 parts.merge(Part.MOVES, new Hours(office.tariff.move(item.tenure())), Hours::plus);
             }

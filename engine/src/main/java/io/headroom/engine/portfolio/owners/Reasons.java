@@ -36,6 +36,10 @@ final class Reasons {
             band(reasons, ledger, bundle, band, from, -1);
             band(reasons, ledger, bundle, band, to, 1);
         }
+        for (Ask ask : office.fit.asks()) {
+            unmet(reasons, ask, bundle, from, 1, "leaves");
+            unmet(reasons, ask, bundle, to, -1, "goes to");
+        }
         pair(reasons, office.bundles.get(bundle), from, to);
         reasons.sort(Comparator.comparingLong(
                         (Reason reason) -> -Math.abs(reason.saves().micros()))
@@ -138,6 +142,22 @@ final class Reasons {
                         after,
                         portion.when(),
                         office.loadCost(of, office.ofBand(band)).pieces().get(0).from());
+    }
+
+    private void unmet(List<Reason> reasons, Ask ask, int bundle, int of, int sign, String verb) {
+        if (of == office.owners.size()) {
+            return;
+        }
+        Owner owner = office.owners.get(of);
+        long hours = office.bundles.get(bundle).items().stream()
+                .filter(item -> !ask.meets(owner, item))
+                .mapToLong(Item::all)
+                .sum();
+        if (hours > 0) {
+            reasons.add(new Reason(
+                    "%s %s, who %s".formatted(verb, owner.name(), ask.fault()),
+                    new Hours(sign * office.tariff.unmet(ask, hours))));
+        }
     }
 
     private void pair(List<Reason> reasons, Bundle bundle, int from, int to) {

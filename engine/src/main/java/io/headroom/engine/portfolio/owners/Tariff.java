@@ -151,6 +151,11 @@ final class Tariff {
         return misfit * thousandths;
     }
 
+    /** What an account costs whose owner does not meet an ask, in micro-hours for thousandths of an hour. */
+    long unmet(Ask ask, long thousandths) {
+        return thousandths(assumptions, ask.price()) * thousandths;
+    }
+
     /** What a change of owner costs, in micro-hours, after so many years. */
     long move(int years) {
         return MICROS * (move + tenure * years);

@@ -137,7 +137,9 @@ class PortfolioLawsTest {
                 plan.assumptions()
                         .with(Setting.REVENUE_PRICE, 1)
                         .with(Setting.RENEWALS_PRICE, 20)
-                        .with(Setting.MIX_PRICE, 15),
+                        .with(Setting.MIX_PRICE, 15)
+                        .with(Setting.SENIORITY_REVENUE, 60_000)
+                        .with(Setting.SENIORITY_PRICE, 1),
                 plan.accounts().stream().map(PortfolioLawsTest::classed).toList(),
                 plan.team(),
                 plan.understood());
