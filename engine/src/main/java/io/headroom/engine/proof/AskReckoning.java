@@ -6,8 +6,8 @@ import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.portfolio.Parts.Part;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -75,7 +75,11 @@ final class AskReckoning {
     }
 
     private static boolean isZone(String zone) {
-        return !zone.isEmpty() && (ZoneId.getAvailableZoneIds().contains(zone) || zone.startsWith("UTC"));
+        try {
+            return ZoneId.of(zone).getRules() != null;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
     }
 
     private int seconds(String zone) {
@@ -95,8 +99,10 @@ final class AskReckoning {
         if (!person.seniority().isBlank()) {
             return BEGINNERS.contains(lower(person.seniority()));
         }
-        LocalDate latest = plan.horizon().asOf().minusMonths((long) value(Setting.SENIORITY_MONTHS));
-        return person.hired().filter(day -> day.isAfter(latest)).isPresent();
+        long months = Math.round(value(Setting.SENIORITY_MONTHS));
+        return person.hired()
+                .filter(day -> day.plusMonths(months).isAfter(plan.horizon().asOf()))
+                .isPresent();
     }
 
     private double value(Setting setting) {
@@ -104,6 +110,7 @@ final class AskReckoning {
     }
 
     private long thousandths(Setting setting) {
-        return Math.round(1000 * value(setting));
+        double price = value(setting) < setting.most() ? value(setting) : setting.usual();
+        return Math.round(1000 * price);
     }
 }

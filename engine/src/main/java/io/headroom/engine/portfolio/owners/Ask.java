@@ -2,6 +2,7 @@ package io.headroom.engine.portfolio.owners;
 
 import io.headroom.engine.model.InOrder;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.portfolio.Parts.Part;
@@ -49,8 +50,14 @@ final class Ask {
         return part;
     }
 
-    Setting price() {
-        return price;
+    /** Whether nobody who does not meet it may take an account: the price is the highest that there is. */
+    boolean isRule(Assumptions assumptions) {
+        return assumptions.value(price) >= price.most();
+    }
+
+    /** What an hour of an account costs whose owner does not meet it; as usual where a rule keeps everybody but the owner of today from it. */
+    double hourly(Assumptions assumptions) {
+        return isRule(assumptions) ? price.usual() : assumptions.value(price);
     }
 
     String fault() {

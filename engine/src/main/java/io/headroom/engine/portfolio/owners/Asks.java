@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What accounts ask of their owners beside skills: their region, a time zone that is near, and experience where much is at stake. Each costs its
- * price for every hour of the account, or is a rule where the price is the highest that there is.
+ * price for every hour of the account. Where the price is the highest that there is, it is a rule for whoever would take the account, and has its usual
+ * price for who owns it today.
  *
  * <pre>
  *   an account in Germany, Europe/Berlin, $200,000
@@ -66,7 +67,7 @@ final class Asks {
                                 owners,
                                 item -> asksExperience(item.account()) ? "experience" : "",
                                 (person, unused) -> isExperienced(person)))
-                .filter(ask -> assumptions.value(ask.price()) > 0)
+                .filter(ask -> ask.hourly(assumptions) > 0)
                 .toList();
     }
 
@@ -77,7 +78,7 @@ final class Asks {
     /** What somebody does not meet and must. */
     Optional<Ask> barring(Owner owner, Item item) {
         return all.stream()
-                .filter(ask -> assumptions.value(ask.price()) >= ask.price().most())
+                .filter(ask -> ask.isRule(assumptions))
                 .filter(ask -> !ask.meets(owner, item))
                 .findFirst();
     }

@@ -153,7 +153,7 @@ final class Tariff {
 
     /** What an account costs whose owner does not meet an ask, in micro-hours for thousandths of an hour. */
     long unmet(Ask ask, long thousandths) {
-        return thousandths(assumptions, ask.price()) * thousandths;
+        return Math.round(ask.hourly(assumptions) * THOUSAND) * thousandths;
     }
 
     /** What a change of owner costs, in micro-hours, after so many years. */

@@ -39,6 +39,7 @@ class AsksTest {
                         anAccount("a").locatedIn("de"),
                         aPerson("Ada").livingIn("US")),
                 zone("six hours away", anAccount("a").inTimezone("Europe/Berlin"), "America/New_York"),
+                zone("an offset", anAccount("a").inTimezone("+01:00"), "GMT-5"),
                 senior("large", anAccount("a").paying(100_000), aPerson("Ada").ofSeniority("Junior")),
                 senior("at risk", anAccount("a").healthy(49), aPerson("Ada").ofSeniority("junior")),
                 senior(
@@ -124,7 +125,7 @@ class AsksTest {
         assertThat(proven(company(one), 0).parts().of(one.part()).micros()).isZero();
     }
 
-    /** The owner of today may keep what others like her may not take. */
+    /** The owner of today may keep what others like her may not take, at the price that it usually has. */
     @ParameterizedTest
     @MethodSource("unmet")
     void atTheHighestPriceItIsARule(Case one) {
@@ -135,6 +136,8 @@ class AsksTest {
                 .with(one.account().ownedBy("ben"));
 
         assertThat(proven(company, 0).holdings().get(0).to()).hasToString("Optional[ada]");
+        assertThat(proven(company, 0).parts().of(one.part()).inHours())
+                .isEqualTo(120 * one.price().usual());
         assertThat(new PortfolioOptimizer(1)
                         .candidates(turned.request(0), new AccountId("a"))
                         .orElseThrow()
