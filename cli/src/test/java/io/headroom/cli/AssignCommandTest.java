@@ -44,6 +44,15 @@ class AssignCommandTest {
                         "Orion");
     }
 
+    /** Without the budget more moves would pay, so "no other pays" alone would not be true. */
+    @Test
+    void saysWhoseBookMayNotChangeMore() {
+        assertThat(assign("--moves", "2", "--set", "moves_per_person=1").out().replaceAll("\\s+", " "))
+                .contains(
+                        "1 move saves $",
+                        "; no other pays while one book gives and takes at most 1 account (moves_per_person), as that of Ada and Ben does.");
+    }
+
     @Test
     void saysThatNoAccountIsToBeGivenWhereNoneHasOrNeedsAnOwner() throws IOException {
         Files.delete(folder.resolve("team.csv"));

@@ -2,6 +2,7 @@ package io.headroom.report.words;
 
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.LoadBand;
+import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.portfolio.Band;
 import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio;
@@ -48,7 +49,7 @@ public final class PortfolioSentence {
                         Figures.money(portfolio.worth(saved)),
                         Figures.hours(saved.inHours()));
         if (chosen.moves() == any.moves()) {
-            return moves + "; no other pays.";
+            return "%s; no other pays%s.".formatted(moves, budget());
         }
         return "%s: %s of what all %s that pay would save."
                 .formatted(
@@ -56,6 +57,19 @@ public final class PortfolioSentence {
                         Figures.percent(
                                 saved.inHours() / none.cost().minus(any.cost()).inHours()),
                         counted(any.moves(), "move", "moves"));
+    }
+
+    /** Where a book may not change more, others might pay. */
+    private String budget() {
+        List<PersonId> most = portfolio.changedMost();
+        return most.isEmpty()
+                ? ""
+                : " while one book gives and takes at most %s (moves_per_person), as that of %s does"
+                        .formatted(
+                                counted(portfolio.movesPerPerson(), "account", "accounts"),
+                                most.size() > NAMED
+                                        ? Figures.count(most.size()) + " people"
+                                        : most.stream().map(tables::call).collect(Collectors.joining(" and ")));
     }
 
     /** Who is overloaded today, and who still is afterwards. */

@@ -10,14 +10,20 @@ import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.portfolio.Candidates.Candidate;
 import io.headroom.engine.model.portfolio.Parts.Part;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Who owns which account in one role: today and as proposed, with what each change brings and how good it can be at best. All costs are
  * hours; {@code hourPrice} makes money of them.
  *
+ * @param movesPerPerson how many accounts one book may give and take, beside those that need an owner in any case
  * @param books      everybody who owns accounts or could, by key
  * @param holdings   every account that a person of this role owns or should own, by key
  * @param moves      accounts that pass from one person who stays to another, in the order in which they gain most
@@ -31,6 +37,7 @@ import java.util.stream.Stream;
 public record Portfolio(
         RoleId role,
         HourPrice hourPrice,
+        int movesPerPerson,
         List<Book> books,
         List<Holding> holdings,
         List<Move> moves,
@@ -68,6 +75,19 @@ public record Portfolio(
     /** What hours are worth; hours are exact, money is rounded to whole minor units. */
     public Money worth(Hours hours) {
         return hourPrice.perHour().times(hours.inHours());
+    }
+
+    /** Those of whose books as many accounts change hands as may; by key. */
+    public List<PersonId> changedMost() {
+        Set<AccountId> placed =
+                placements.stream().map(Placement::account).collect(Collectors.toCollection(TreeSet::new));
+        Map<PersonId, Integer> changed = new TreeMap<>();
+        holdings.stream()
+                .filter(one -> one.to().isPresent() && !one.from().equals(one.to()) && !placed.contains(one.account()))
+                .flatMap(one -> Stream.of(one.from(), one.to()))
+                .forEach(person -> person.ifPresent(one -> changed.merge(one, 1, Integer::sum)));
+        changed.values().removeIf(count -> count < movesPerPerson);
+        return List.copyOf(changed.keySet());
     }
 
     /** (cost − bound) ÷ the larger of the cost and the hours of all accounts: a share. */

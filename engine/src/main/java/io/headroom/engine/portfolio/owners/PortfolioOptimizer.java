@@ -46,6 +46,7 @@ public final class PortfolioOptimizer {
         return new Portfolio(
                 request.role(),
                 hourPrice(plan),
+                office.movesPerPerson,
                 new BookSides(
                                 office,
                                 horizon,
