@@ -18,6 +18,9 @@ import java.util.TreeMap;
 
 /** Reads the account file: which columns, which rows are customers, which are none, which cannot be read. */
 final class AccountFile {
+    /** Fields of which many accounts have a value of their own. */
+    private static final List<String> LONG_COLUMNS = List.of("arr", "mrr", "renewal_date", "contract_start", "health");
+
     private final Table table;
     private final ReadingOptions options;
     private final Optional<List<Currency>> purchases;
@@ -56,14 +59,15 @@ final class AccountFile {
         String ownerField = ownerField();
         boolean confirmed = ownerField.equals("owner")
                 && !Plain.header(columns.header("owner")).equals("owner");
-        new AccountColumns(cells).setAsideWhatDoesNotFit();
+        cells.lookThrough(LONG_COLUMNS, options.stretches());
+        new AccountColumns(cells).setAsideWhatDoesNotFit(options.stretches());
         system.ifPresent(name -> notes.add("Read as %s.".formatted(name)));
         sayRevenue();
         MoneyOf money = new MoneyOf(reporting(), options.rates(), options.asOf());
         TotalRows totals = new TotalRows(table.file(), columns.header(columns.has("arr") ? "arr" : "mrr"));
         List<AccountRow> customers =
                 columns.has("id") || columns.has("name") ? customers(ownerField, money, totals) : nobodyHasAName();
-        Duplicates duplicates = new Duplicates(table.file(), customers);
+        Duplicates duplicates = new Duplicates(table.file(), customers, options.stretches());
         leftOut.add(LeftOut.DUPLICATE, duplicates.dropped().size());
         used = duplicates.kept();
         Families families = new Families(cells, used);

@@ -23,8 +23,14 @@ final class AccountWarnings {
 
     List<Issue> of(List<AccountRow> rows) {
         List<Issue> issues = new ArrayList<>();
-        rows.forEach(row -> ofRow(row, issues));
+        options.stretches().each(rows, this::ofRows).forEach(issues::addAll);
         unknownSegments(rows, issues);
+        return issues;
+    }
+
+    private List<Issue> ofRows(List<AccountRow> rows) {
+        List<Issue> issues = new ArrayList<>();
+        rows.forEach(row -> ofRow(row, issues));
         return issues;
     }
 
@@ -55,7 +61,7 @@ final class AccountWarnings {
     }
 
     private RowCells read(AccountRow row) {
-        return cells.row(row.row());
+        return cells.row(row.row(), new NoDays());
     }
 
     private void unknownSegments(List<AccountRow> rows, List<Issue> issues) {

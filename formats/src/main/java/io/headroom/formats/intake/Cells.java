@@ -4,11 +4,14 @@ import io.headroom.engine.model.Issue;
 import io.headroom.formats.table.Table;
 import io.headroom.formats.table.Table.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -91,6 +94,11 @@ final class Cells {
         return column.isPresent() ? styles.filled(column.getAsInt()) : List.of();
     }
 
+    /** Looks through the columns of these fields, several at a time, for what they hold; else each is looked through when it is first asked for. */
+    void lookThrough(List<String> fields, Stretches stretches) {
+        stretches.apart(fields, this::filled);
+    }
+
     /** Whether every row has a value of a field. */
     boolean isFull(String field) {
         OptionalInt column = columns.index(field);
@@ -98,28 +106,57 @@ final class Cells {
                 && table.rows().stream().noneMatch(row -> Words.isNothing(row.cell(column.getAsInt())));
     }
 
-    /** Reads a column as plain text where most of its cells are no such values; not in a file of rejected rows, where they are to be mended. */
-    void demoteUnless(String field, String kind, Predicate<RowCells> readable) {
-        OptionalInt column = columns.index(field);
-        if (column.isEmpty() || columns.isSaid(field) || table.header().contains(RejectedRows.PROBLEM)) {
+    /** What a field's column is expected to hold, in words and as a row that can be read. */
+    record Expected(String field, String kind, Predicate<RowCells> readable) {}
+
+    /** Reads columns as plain text where most of their cells are no such values; not in a file of rejected rows, where they are to be mended. */
+    void demoteUnless(List<Expected> expected, Stretches stretches) {
+        if (table.header().contains(RejectedRows.PROBLEM)) {
             return;
         }
-        Known<Boolean> fits = new Known<>();
+        List<Expected> open = expected.stream()
+                .filter(one -> columns.has(one.field()) && !columns.isSaid(one.field()))
+                .toList();
+        for (Trial trial : stretches.apart(open, this::tried)) {
+            noDays.addAll(trial.noDays());
+            if (!trial.fits()) {
+                String field = trial.of().field();
+                columns.demote(
+                        field,
+                        "Most of its cells are no %s (for example \"%s\")."
+                                .formatted(trial.of().kind(), filled(field).get(0)));
+            }
+        }
+    }
+
+    private record Trial(Expected of, boolean fits, NoDays noDays) {}
+
+    /** Rows are looked at where different cells alone do not decide. */
+    private Trial tried(Expected expected) {
+        NoDays aside = new NoDays();
+        int column = columns.index(expected.field()).orElseThrow();
+        List<String> alone = new ArrayList<>(Collections.nCopies(table.header().size(), ""));
+        Set<String> misfits = new HashSet<>();
+        for (String cell : styles.filled(column)) {
+            alone.set(column, cell);
+            if (!expected.readable().test(row(new Row(table.line(), alone), aside))) {
+                misfits.add(cell);
+            }
+        }
+        return new Trial(expected, misfits.isEmpty() || mostFit(misfits, column), aside);
+    }
+
+    private boolean mostFit(Set<String> misfits, int column) {
         int filled = 0;
         int fit = 0;
         for (Row row : table.rows()) {
-            String cell = row.cell(column.getAsInt());
+            String cell = row.cell(column);
             if (!Words.isNothing(cell)) {
                 filled++;
-                fit += fits.of(cell, unused -> readable.test(row(row))) ? 1 : 0;
+                fit += misfits.contains(cell) ? 0 : 1;
             }
         }
-        if (fit * 2 < filled) {
-            columns.demote(
-                    field,
-                    "Most of its cells are no %s (for example \"%s\")."
-                            .formatted(kind, filled(field).get(0)));
-        }
+        return fit * 2 >= filled;
     }
 
     /** An amount of money as a column writes it; empty where the text is none. */

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** How the columns of one file are read: which is which field, and which are kept under a name of their own. */
 final class Columns {
@@ -30,6 +32,9 @@ final class Columns {
     private final Optional<CrmSystem> system;
     private final Table table;
     private final Map<String, Integer> fields = new LinkedHashMap<>();
+    /** What {@link #index} answered since a field was last given another column: rows ask for all fields, most of which no column holds. */
+    private final Map<String, OptionalInt> indexes = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<Integer, String> named = new LinkedHashMap<>();
     private final Map<Integer, Currency> currencies = new HashMap<>();
@@ -90,7 +95,7 @@ final class Columns {
         int column = place.getAsInt();
         said.put(column, mapping);
         if (headers.knows(mapping.field())) {
-            fields.put(mapping.field(), column);
+            read(mapping.field(), column);
             ranks.put(mapping.field(), Integer.MIN_VALUE);
             mapping.currency()
                     .or(() -> headers.meaning(table.header().get(column)).flatMap(Meaning::currency))
@@ -98,6 +103,16 @@ final class Columns {
         } else if (!mapping.ignored()) {
             named.put(column, mapping.field());
         }
+    }
+
+    private void read(String field, int column) {
+        fields.put(field, column);
+        indexes.clear();
+    }
+
+    private @Nullable Integer forget(String field) {
+        indexes.clear();
+        return fields.remove(field);
     }
 
     /** What the mapping says about a column. */
@@ -140,7 +155,7 @@ final class Columns {
         meaning.currency().ifPresent(currency -> currencies.put(column, currency));
         Integer taken = fields.get(meaning.field());
         if (taken == null) {
-            fields.put(meaning.field(), column);
+            read(meaning.field(), column);
             ranks.put(meaning.field(), meaning.rank());
             return;
         }
@@ -149,7 +164,7 @@ final class Columns {
                 && (!isFilled(taken) || meaning.rank() < rank(meaning.field()));
         int kept = better ? taken : column;
         int used = better ? column : taken;
-        fields.put(meaning.field(), used);
+        read(meaning.field(), used);
         ranks.put(meaning.field(), better ? meaning.rank() : rank(meaning.field()));
         keep(kept, table.header().get(kept));
         say(
@@ -178,7 +193,7 @@ final class Columns {
 
     /** Reads a column as text of the company's own instead of as the field that its header promised. */
     void demote(String field, String why) {
-        Integer column = fields.remove(field);
+        Integer column = forget(field);
         if (column != null) {
             keep(column, table.header().get(column));
             issues.add(new Issue(
@@ -193,7 +208,7 @@ final class Columns {
 
     /** Keeps a column under a name of its own although it is known, since another says it better. */
     void setAside(String field, String why) {
-        Integer column = fields.remove(field);
+        Integer column = forget(field);
         if (column != null) {
             String header = table.header().get(column);
             keep(column, header);
@@ -206,7 +221,7 @@ final class Columns {
     void setAsideIfEmpty(String field) {
         Integer column = fields.get(field);
         if (column != null && !isFilled(column)) {
-            fields.remove(field);
+            forget(field);
             unused.put(column, field);
         }
     }
@@ -229,6 +244,11 @@ final class Columns {
     }
 
     OptionalInt index(String field) {
+        OptionalInt known = indexes.get(field);
+        return known != null ? known : indexes.computeIfAbsent(field, this::find);
+    }
+
+    private OptionalInt find(String field) {
         Integer column = fields.get(field);
         if (column == null && !headers.knows(field)) {
             throw new IllegalArgumentException("headers.txt has no field \"%s\".".formatted(field));

@@ -18,19 +18,19 @@ final class Duplicates {
     private final List<AccountRow> dropped = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    Duplicates(String file, List<AccountRow> rows) {
+    Duplicates(String file, List<AccountRow> rows, Stretches stretches) {
         this.file = file;
-        Map<String, List<AccountRow>> byKey = SameText.groups(rows, AccountRow::key);
+        Map<String, List<AccountRow>> byKey = SameText.groups(rows, AccountRow::key, stretches);
         Set<String> settled = new HashSet<>();
         for (AccountRow row : rows) {
-            List<AccountRow> same = byKey.getOrDefault(row.key(), List.of());
+            List<AccountRow> same = byKey.isEmpty() ? List.of() : byKey.getOrDefault(row.key(), List.of());
             if (same.isEmpty()) {
                 kept.add(row);
             } else if (settled.add(row.key())) {
                 keepBest(same);
             }
         }
-        sayNamesakes();
+        sayNamesakes(stretches);
     }
 
     List<AccountRow> kept() {
@@ -90,9 +90,9 @@ final class Duplicates {
     }
 
     /** Different keys, same name: kept apart, and said. */
-    private void sayNamesakes() {
+    private void sayNamesakes(Stretches stretches) {
         Map<String, List<AccountRow>> named = new TreeMap<>(
-                SameText.groups(kept, row -> Plain.words(row.account().name())));
+                SameText.groups(kept, row -> Plain.words(row.account().name()), stretches));
         named.remove("");
         named.forEach((name, rows) -> {
             Set<String> several =

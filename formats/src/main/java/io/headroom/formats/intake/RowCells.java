@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** The cells of one row by field. A cell that cannot be read becomes a problem of the row, and reads as missing. */
 final class RowCells {
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:[.,]0+)?(?: ?\\p{L}+\\.?)?");
+    private static final int NO_COLUMN = -1;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     /** As a bound: every number will do. */
     static final double ANY = 1e15;
@@ -59,21 +60,27 @@ final class RowCells {
 
     /** A cell as it stands; empty where it is missing or says that there is nothing. */
     String text(String field) {
-        OptionalInt column = cells.columns().index(field);
-        return column.isPresent() ? text(column.getAsInt()) : "";
+        return text(column(field));
+    }
+
+    private int column(String field) {
+        return cells.columns().index(field).orElse(NO_COLUMN);
     }
 
     String text(int column) {
+        if (column == NO_COLUMN) {
+            return "";
+        }
         String cell = row.cell(column);
         return Words.isNothing(cell) ? "" : cell;
     }
 
     Optional<Amount> amount(String field) {
-        String text = text(field);
+        int column = column(field);
+        String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        int column = cells.columns().index(field).orElseThrow();
         Optional<Amount> amount = cells.amount(column, text);
         if (amount.isEmpty() || amount.get().value().abs().compareTo(TOO_MUCH) > 0) {
             problem(field, text, "an amount of money, such as 12400, $12,400.00, EUR 8500, 12k or 1.2M");
@@ -93,11 +100,11 @@ final class RowCells {
     }
 
     Optional<LocalDate> date(String field) {
-        String text = text(field);
+        int column = column(field);
+        String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        int column = cells.columns().index(field).orElseThrow();
         DateOrder order = cells.styles().dates(column);
         Optional<LocalDate> date = order.read(text);
         if (date.isEmpty()) {
@@ -114,8 +121,7 @@ final class RowCells {
     }
 
     OptionalDouble number(String field, double least, double most) {
-        OptionalInt column = cells.columns().index(field);
-        return column.isPresent() ? number(column.getAsInt(), least, most) : OptionalDouble.empty();
+        return number(column(field), least, most);
     }
 
     OptionalDouble number(int column, double least, double most) {
@@ -131,11 +137,11 @@ final class RowCells {
 
     /** A share or rate: "12 %", 0.12, or 12 in a column of percentages. */
     OptionalDouble rate(String field, double least, double most) {
-        String text = text(field);
+        int column = column(field);
+        String text = text(column);
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        int column = cells.columns().index(field).orElseThrow();
         boolean signed = text.endsWith("%");
         Optional<BigDecimal> value = cells.styles().numbers(column).read(text.replace("%", ""));
         double largest = largestShare(most);

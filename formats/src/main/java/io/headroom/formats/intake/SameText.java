@@ -13,9 +13,9 @@ final class SameText {
     private SameText() {}
 
     /** The elements that share a text, by text; texts and elements in the order of the list. The text is asked for more than once. */
-    static <T> Map<String, List<T>> groups(List<T> elements, Function<T, String> text) {
-        int[] hashes = elements.stream()
-                .mapToInt(element -> text.apply(element).hashCode())
+    static <T> Map<String, List<T>> groups(List<T> elements, Function<T, String> text, Stretches stretches) {
+        int[] hashes = stretches.each(elements, stretch -> hashes(stretch, text)).stream()
+                .flatMapToInt(Arrays::stream)
                 .toArray();
         int[] shared = shared(hashes);
         Map<String, List<T>> groups = new LinkedHashMap<>();
@@ -28,6 +28,12 @@ final class SameText {
         }
         groups.values().removeIf(group -> group.size() < 2);
         return groups;
+    }
+
+    private static <T> int[] hashes(List<T> elements, Function<T, String> text) {
+        return elements.stream()
+                .mapToInt(element -> text.apply(element).hashCode())
+                .toArray();
     }
 
     /** The hashes that stand there more than once, in their order: different texts may have one hash, but one text has no two. */

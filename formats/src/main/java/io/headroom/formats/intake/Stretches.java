@@ -18,15 +18,24 @@ record Stretches(int threads) {
         if (threads < 2 || all.size() <= LENGTH) {
             return List.of(work.apply(all));
         }
-        List<Callable<R>> stretches = new ArrayList<>();
+        List<List<T>> stretches = new ArrayList<>();
         for (int from = 0; from < all.size(); from += LENGTH) {
-            List<T> stretch = all.subList(from, Math.min(from + LENGTH, all.size()));
-            stretches.add(() -> work.apply(stretch));
+            stretches.add(all.subList(from, Math.min(from + LENGTH, all.size())));
         }
+        return apart(stretches, work);
+    }
+
+    /** What the work makes of each of a few things that take long, in their order. */
+    <T, R> List<R> apart(List<T> few, Function<T, R> work) {
+        if (threads < 2) {
+            return few.stream().map(work).toList();
+        }
+        List<Callable<R>> pieces = new ArrayList<>();
+        few.forEach(one -> pieces.add(() -> work.apply(one)));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<R> made = new ArrayList<>();
-            for (Future<R> one : workers.invokeAll(stretches)) {
+            for (Future<R> one : workers.invokeAll(pieces)) {
                 made.add(one.get());
             }
             return made;

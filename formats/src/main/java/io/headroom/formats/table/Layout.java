@@ -85,7 +85,7 @@ final class Layout {
         List<String> header = fitted(top, width).cells().stream()
                 .map(name -> name.replaceAll("\\s+", " "))
                 .toList();
-        List<Row> fitting = new ArrayList<>();
+        List<Row> fitting = new ArrayList<>(below.size());
         List<Row> tooLong = new ArrayList<>();
         for (Row row : below) {
             if (Footer.isBlank(row)) {

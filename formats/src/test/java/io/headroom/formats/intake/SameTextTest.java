@@ -15,17 +15,20 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class SameTextTest {
+    private static final Stretches ALONE = new Stretches(1);
+
     @Test
     void findsWhatSharesATextInTheOrderOfTheList() {
-        assertThat(SameText.groups(List.of("b1", "a1", "c1", "a2", "b2"), text -> text.substring(0, 1)))
+        assertThat(SameText.groups(List.of("b1", "a1", "c1", "a2", "b2"), text -> text.substring(0, 1), ALONE))
                 .containsExactly(entry("b", List.of("b1", "b2")), entry("a", List.of("a1", "a2")));
     }
 
     @Test
     void doesNotTakeAnEqualHashForAnEqualText() {
         assertThat("Aa").hasSameHashCodeAs("BB");
-        assertThat(SameText.groups(List.of("Aa", "BB"), Function.identity())).isEmpty();
-        assertThat(SameText.groups(List.of("Aa", "BB", "Aa"), Function.identity()))
+        assertThat(SameText.groups(List.of("Aa", "BB"), Function.identity(), ALONE))
+                .isEmpty();
+        assertThat(SameText.groups(List.of("Aa", "BB", "Aa"), Function.identity(), ALONE))
                 .containsExactly(entry("Aa", List.of("Aa", "Aa")));
     }
 
@@ -34,6 +37,6 @@ class SameTextTest {
         Map<String, List<String>> all = texts.stream()
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.toList()));
         all.values().removeIf(group -> group.size() < 2);
-        assertThat(SameText.groups(texts, Function.identity())).containsExactlyEntriesOf(all);
+        assertThat(SameText.groups(texts, Function.identity(), ALONE)).containsExactlyEntriesOf(all);
     }
 }
