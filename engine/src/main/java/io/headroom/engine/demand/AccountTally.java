@@ -15,6 +15,9 @@ final class AccountTally implements Piece.Taker {
     private final Spread spread;
     private final long[][] levelled;
     private final boolean[] touched;
+    private final long[][] ofDoer;
+    private final boolean[] works;
+    private final RoleBooks[] roleBooks;
     private final BookOf[] books;
     /** The last days on which an account became a customer who is 1, 2, … years old when the horizon begins. */
     private final int[] birthdays = new int[Tally.AGES - 1];
@@ -32,7 +35,13 @@ final class AccountTally implements Piece.Taker {
         spread = new Spread(prepared.months);
         levelled = new long[prepared.activities.size()][prepared.months.count];
         touched = new boolean[levelled.length];
-        books = new BookOf[prepared.doers.size()];
+        int doers = prepared.doers.size();
+        ofDoer = new long[doers][prepared.months.count];
+        works = new boolean[doers];
+        books = new BookOf[doers];
+        roleBooks = prepared.doers.stream()
+                .map(role -> new RoleBooks(prepared, tally, role))
+                .toArray(RoleBooks[]::new);
         for (int year = 0; year < birthdays.length; year++) {
             birthdays[year] =
                     (int) prepared.horizon.begin().minusYears(year + 1L).toEpochDay();
@@ -44,9 +53,9 @@ final class AccountTally implements Piece.Taker {
         setup = next;
         like = null;
         segment = setup.segment();
-        for (int role = 0; role < books.length; role++) {
-            books[role] = BookOf.of(prepared, tally, setup, prepared.doers.get(role));
-            books[role].count(setup);
+        for (int doer = 0; doer < books.length; doer++) {
+            books[doer] = roleBooks[doer].of(setup.account(), setup.level());
+            books[doer].count(setup);
         }
         tally.segments[segment].count(setup.account(), setup.level());
         tally.cut += setup.factors().cut();
@@ -88,28 +97,43 @@ final class AccountTally implements Piece.Taker {
     }
 
     void finish() {
-        int age = countAge();
-        long[][] sizes = tally.segments[segment].sizesOf(setup.level());
         for (int activity = 0; activity < levelled.length; activity++) {
+            int doer = prepared.doer(activity);
             if (touched[activity]) {
-                finish(activity, levelled[activity], age, sizes);
+                books[doer].ofActivity(activity, levelled[activity]);
+                add(doer, levelled[activity]);
                 Arrays.fill(levelled[activity], 0);
                 touched[activity] = false;
             } else if (like != null && like.has(activity)) {
-                finish(activity, like.levelled(activity), age, sizes);
+                books[doer].ofActivity(activity, like.levelled(activity));
             }
         }
-        tally.segments[segment].addSizes(sizes);
+        int age = countAge();
+        for (int doer = 0; doer < works.length; doer++) {
+            if (like != null && like.works(doer)) {
+                add(doer, like.ofDoer(doer));
+            }
+            if (works[doer]) {
+                finish(prepared.poolOfDoer(doer, segment), doer, age);
+                Arrays.fill(ofDoer[doer], 0);
+                works[doer] = false;
+            }
+        }
     }
 
-    private void finish(int activity, long[] hours, int age, long[][] sizes) {
-        int pool = prepared.pool(activity, segment);
-        books[prepared.doer(activity)].levelled(activity, pool, hours);
+    private void add(int doer, long[] hours) {
+        Tally.plus(ofDoer[doer], hours);
+        works[doer] = true;
+    }
+
+    private void finish(int pool, int doer, int age) {
+        long[] hours = ofDoer[doer];
+        books[doer].ofPool(pool, hours);
         if (age >= 0) {
             Tally.plus(tally.ageHours[age], hours);
         }
-        if (sizes.length > 0) {
-            Tally.plus(sizes[pool], hours);
+        if (prepared.dedicated(setup.level())) {
+            tally.segments[segment].addSize(pool, hours);
         }
     }
 

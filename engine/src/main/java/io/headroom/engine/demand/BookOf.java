@@ -1,40 +1,20 @@
 package io.headroom.engine.demand;
 
 import io.headroom.engine.model.Money;
-import io.headroom.engine.model.PersonId;
-import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.account.Account;
-import io.headroom.engine.model.people.Person;
-import io.headroom.engine.model.plan.Demand.Holder;
-import java.time.LocalDate;
-import java.util.Optional;
 
-/**
- * The books that one account's work in one role goes to: the owner's until that person leaves, and what is left behind afterwards.
- * An account without an owner is nobody's where its service level promises a dedicated person and the role is the first of the
- * blueprint; everything else without an owner is the pool's.
- */
+/** The books that one account's work in one role goes to: the owner's until that person leaves, and what is left behind afterwards. */
 final class BookOf {
     private final Prepared prepared;
     private final BookTally now;
     private final BookTally later;
     private final int changes;
 
-    private BookOf(Prepared prepared, BookTally now, BookTally later, int changes) {
+    BookOf(Prepared prepared, BookTally now, BookTally later, int changes) {
         this.prepared = prepared;
         this.now = now;
         this.later = later;
         this.changes = changes;
-    }
-
-    static BookOf of(Prepared prepared, Tally tally, Setup setup, RoleId role) {
-        Optional<PersonId> owner = prepared.owner(setup.account(), role);
-        BookTally ownerless = tally.book(new Tally.Key(holder(prepared, setup.level(), role), Optional.empty(), role));
-        if (owner.isEmpty()) {
-            return new BookOf(prepared, ownerless, ownerless, Integer.MAX_VALUE);
-        }
-        BookTally own = tally.book(new Tally.Key(Holder.PERSON, owner, role));
-        return new BookOf(prepared, own, ownerless, firstMonthGone(prepared, owner.get()));
     }
 
     /** Counts the account itself, and its renewals. */
@@ -58,6 +38,10 @@ final class BookOf {
 
     /** Hours by month. */
     void raw(long[] hours) {
+        if (changes >= hours.length) {
+            now.raw(hours);
+            return;
+        }
         for (int month = 0; month < hours.length; month++) {
             at(month).raw(month, hours[month]);
         }
@@ -74,35 +58,33 @@ final class BookOf {
         }
     }
 
-    /** All hours of an activity, by month. */
-    void levelled(int activity, int pool, long[] hours) {
+    /** All hours of an activity, by month. They are among those of the pool. */
+    void ofActivity(int activity, long[] hours) {
         if (changes >= hours.length) {
-            now.levelled(activity, pool, hours);
+            now.ofActivity(activity, hours);
             return;
         }
         for (int month = 0; month < hours.length; month++) {
             if (hours[month] > 0) {
-                at(month).levelled(activity, pool, month, hours[month]);
+                at(month).ofActivity(activity, month, hours[month]);
+            }
+        }
+    }
+
+    /** All hours of the role, by month, and the pool that they are asked of. */
+    void ofPool(int pool, long[] hours) {
+        if (changes >= hours.length) {
+            now.ofPool(pool, hours);
+            return;
+        }
+        for (int month = 0; month < hours.length; month++) {
+            if (hours[month] > 0) {
+                at(month).ofPool(pool, month, hours[month]);
             }
         }
     }
 
     private BookTally at(int month) {
         return month < changes ? now : later;
-    }
-
-    private static Holder holder(Prepared prepared, int level, RoleId role) {
-        return prepared.dedicated(level) && role.equals(prepared.firstRole()) ? Holder.NOBODY : Holder.POOL;
-    }
-
-    /** The first month in which a person is no longer here on any day. */
-    private static int firstMonthGone(Prepared prepared, PersonId owner) {
-        Optional<LocalDate> leaves = prepared.person(owner).flatMap(Person::leaves);
-        if (leaves.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        int day = (int) leaves.get().toEpochDay();
-        int month = prepared.months.of(day);
-        return day == prepared.months.start(month) ? month : month + 1;
     }
 }

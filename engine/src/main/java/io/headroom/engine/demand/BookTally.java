@@ -13,7 +13,6 @@ import java.util.TreeMap;
 final class BookTally {
     private final Prepared prepared;
     private final long[] raw;
-    private final long[] levelled;
     private final long[][] activities;
     private final long[][] pools;
     private final int[] renewals;
@@ -25,7 +24,6 @@ final class BookTally {
         this.prepared = prepared;
         int months = prepared.months.count;
         raw = new long[months];
-        levelled = new long[months];
         renewals = new int[months];
         activities = new long[prepared.work.size()][];
         pools = new long[prepared.pools.size()][];
@@ -36,8 +34,15 @@ final class BookTally {
     }
 
     void levelled(int activity, int pool, int month, long micros) {
-        levelled[month] += micros;
+        ofActivity(activity, month, micros);
+        ofPool(pool, month, micros);
+    }
+
+    void ofActivity(int activity, int month, long micros) {
         of(activities, activity)[month] += micros;
+    }
+
+    void ofPool(int pool, int month, long micros) {
         of(pools, pool)[month] += micros;
     }
 
@@ -45,10 +50,17 @@ final class BookTally {
         hours.addTo(raw);
     }
 
-    void levelled(int activity, int pool, long[] hours) {
-        Tally.plus(levelled, hours);
+    /** All hours of an activity, by month. They are those of a pool as well, which gets them with {@link #ofPool(int, long[])}. */
+    void ofActivity(int activity, long[] hours) {
         Tally.plus(of(activities, activity), hours);
+    }
+
+    void ofPool(int pool, long[] hours) {
         Tally.plus(of(pools, pool), hours);
+    }
+
+    void raw(long[] hours) {
+        Tally.plus(raw, hours);
     }
 
     void account(long yearly, boolean raised) {
@@ -63,7 +75,6 @@ final class BookTally {
 
     void merge(BookTally other) {
         Tally.plus(raw, other.raw);
-        Tally.plus(levelled, other.levelled);
         merge(activities, other.activities);
         merge(pools, other.pools);
         for (int month = 0; month < renewals.length; month++) {
@@ -85,15 +96,26 @@ final class BookTally {
                 new Money(revenue, prepared.assumptions.currency()),
                 byMonth,
                 hours(raw),
-                hours(levelled),
+                hours(levelled()),
                 hours(activities, prepared.work),
                 hours(pools, prepared.pools),
                 factored);
     }
 
+    /** Every hour is in one pool. */
+    private long[] levelled() {
+        long[] sum = new long[raw.length];
+        for (long[] hours : pools) {
+            if (hours != null) {
+                Tally.plus(sum, hours);
+            }
+        }
+        return sum;
+    }
+
     private long[] of(long[][] all, int index) {
         if (all[index] == null) {
-            all[index] = new long[levelled.length];
+            all[index] = new long[raw.length];
         }
         return all[index];
     }

@@ -11,6 +11,7 @@ final class LikeWork implements Piece.Taker {
     private final int segment;
     private final long[][] levelled;
     private final long[][] raw;
+    private final long[][] ofDoer;
     private int[] runs = new int[2 * RUNS];
     private int used;
     private boolean whole = true;
@@ -22,6 +23,7 @@ final class LikeWork implements Piece.Taker {
         this.segment = segment;
         levelled = new long[prepared.activities.size()][];
         raw = new long[prepared.doers.size()][prepared.months.count];
+        ofDoer = new long[prepared.doers.size()][];
     }
 
     /** A line that stands alone, such as the events of a part of a month, has no like. */
@@ -50,6 +52,13 @@ final class LikeWork implements Piece.Taker {
     /** Ends what the first account has. */
     void end() {
         runs = Arrays.copyOf(runs, used);
+        for (int activity = 0; activity < levelled.length; activity++) {
+            if (has(activity)) {
+                int doer = prepared.doer(activity);
+                ofDoer[doer] = ofDoer[doer] == null ? new long[prepared.months.count] : ofDoer[doer];
+                Tally.plus(ofDoer[doer], levelled[activity]);
+            }
+        }
     }
 
     /** Whether every line was taken; else it stands for no account. */
@@ -78,6 +87,16 @@ final class LikeWork implements Piece.Taker {
         return levelled[activity];
     }
 
+    /** Whether the role at this place among the doers has hours at the account's own level. */
+    boolean works(int doer) {
+        return ofDoer[doer] != null;
+    }
+
+    /** The hours of a role at the account's own level, by month. */
+    long[] ofDoer(int doer) {
+        return ofDoer[doer];
+    }
+
     /** The hours of the role at this place among the doers, each in the month of its date. */
     long[] raw(int doer) {
         return raw[doer];
@@ -89,7 +108,7 @@ final class LikeWork implements Piece.Taker {
         for (long[] hours : levelled) {
             size += hours == null ? 1 : hours.length;
         }
-        return size + raw.length * prepared.months.count;
+        return size + 2 * raw.length * prepared.months.count;
     }
 
     private void own(Occurrence of, int from, int until) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A request, with everything looked up that is the same for all accounts. Immutable. */
@@ -56,6 +57,7 @@ final class Prepared {
     final boolean perProduct;
 
     private final int[][] poolOf;
+    private final int[][] poolOfDoer;
     private final boolean[] outside;
     private final boolean[] dedicated;
     private final List<List<Offer>> offers;
@@ -98,13 +100,10 @@ final class Prepared {
         included = activities.stream().map(one -> Offer.included(one, levels)).toList();
         happens = activities.stream().map(this::happens).toArray(boolean[][]::new);
         pools = pools();
-        poolOf = new int[activities.size()][segments.size()];
-        for (int activity = 0; activity < activities.size(); activity++) {
-            RoleId role = role(activity);
-            for (int segment = 0; segment < segments.size(); segment++) {
-                poolOf[activity][segment] = pools.indexOf(blueprint.pool(role, segments.get(segment)));
-            }
-        }
+        poolOf = IntStream.range(0, activities.size())
+                .mapToObj(activity -> poolOf(role(activity)))
+                .toArray(int[][]::new);
+        poolOfDoer = doers.stream().map(this::poolOf).toArray(int[][]::new);
     }
 
     int segment(SegmentId id) {
@@ -148,6 +147,11 @@ final class Prepared {
         return poolOf[activity][segment];
     }
 
+    /** The pool that the role at this place among the doers has for a segment: one for all of its activities. */
+    int poolOfDoer(int doer, int segment) {
+        return poolOfDoer[doer][segment];
+    }
+
     Optional<Person> person(PersonId id) {
         return Optional.ofNullable(people.get(id));
     }
@@ -176,6 +180,13 @@ final class Prepared {
                     || activity.stages().contains(stages.at(stage).id());
         }
         return happens;
+    }
+
+    /** The pools of a role, by segment. */
+    private int[] poolOf(RoleId role) {
+        return segments.stream()
+                .mapToInt(segment -> pools.indexOf(blueprint.pool(role, segment)))
+                .toArray();
     }
 
     private List<PoolId> pools() {

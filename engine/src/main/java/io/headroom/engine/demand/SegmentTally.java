@@ -60,21 +60,15 @@ final class SegmentTally {
         }
     }
 
-    /** Room for the hours of one account by pool and month; none where the account is not served by a dedicated person. */
-    long[][] sizesOf(int level) {
-        return prepared.dedicated(level) ? new long[prepared.pools.size()][months] : new long[0][];
-    }
-
-    void addSizes(long[][] hours) {
-        for (int pool = 0; pool < hours.length; pool++) {
-            for (int month = 0; month + WINDOW <= months; month++) {
-                long size = hours[pool][month] + hours[pool][month + 1] + hours[pool][month + 2];
-                if (size > 0) {
-                    if (sizes[pool][month] == null) {
-                        sizes[pool][month] = new int[LARGEST];
-                    }
-                    sizes[pool][month][(int) Math.min(LARGEST - 1, size / STEP)]++;
+    /** Counts how large an account is that a dedicated person of a pool serves, by its hours of each month. */
+    void addSize(int pool, long[] hours) {
+        for (int month = 0; month + WINDOW <= months; month++) {
+            long size = hours[month] + hours[month + 1] + hours[month + 2];
+            if (size > 0) {
+                if (sizes[pool][month] == null) {
+                    sizes[pool][month] = new int[LARGEST];
                 }
+                sizes[pool][month][(int) Math.min(LARGEST - 1, size / STEP)]++;
             }
         }
     }
