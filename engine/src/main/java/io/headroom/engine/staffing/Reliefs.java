@@ -6,12 +6,13 @@ import io.headroom.engine.model.plan.Capacity.PersonCapacity;
 import io.headroom.engine.model.plan.Demand.Book;
 import io.headroom.engine.model.plan.Plan.PersonLoad;
 import io.headroom.engine.model.plan.Plan.Relief;
+import io.headroom.engine.staffing.Stands.Stand;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Who could take hours from whom: the most overloaded first, from each to the person of the same pool with most room. Hours go until the one
@@ -25,16 +26,13 @@ final class Reliefs {
 
     private final Books books;
     private final double mostOfReceiver;
-    private final Map<PersonId, long[]> moved = new HashMap<>();
-    private final Map<Integer, Map<PersonId, Stand>> stands = new HashMap<>();
+    private final Map<PersonId, Hours> moved = new HashMap<>();
+    private final Map<Integer, Stands> byMonth = new TreeMap<>();
 
     Reliefs(Basis basis, double margin) {
         this.books = new Books(basis);
         this.mostOfReceiver = Math.min(FULL, CAUTION / margin);
     }
-
-    /** Where a person stands in the three months from one on, before anything moves, in hours. */
-    private record Stand(double direct, double demand) {}
 
     List<PersonLoad> relieve(List<PersonLoad> loads) {
         Map<PersonId, Relief> reliefs = new HashMap<>();
@@ -50,29 +48,11 @@ final class Reliefs {
     }
 
     private Optional<Relief> relief(PersonLoad from, List<PersonLoad> loads) {
-        Map<PersonId, Stand> there = stands.computeIfAbsent(from.worst(), month -> stands(loads, new Window(month)));
-        PersonLoad to = null;
-        double most = LEAST_HOURS;
-        for (PersonLoad load : loads) {
-            if (load.pool().equals(from.pool()) && !load.person().equals(from.person())) {
-                double room = room(stand(there, load.person()));
-                boolean better = to == null ? room > most : room > most || (room == most && isBefore(load, to));
-                if (better) {
-                    to = load;
-                    most = room;
-                }
-            }
-        }
-        return to == null ? Optional.empty() : relief(from, to, there);
+        Stands there = byMonth.computeIfAbsent(from.worst(), month -> stands(loads, new Window(month)));
+        return there.roomiest(from, LEAST_HOURS).flatMap(taker -> relief(there.of(from.person()), taker));
     }
 
-    private static boolean isBefore(PersonLoad one, PersonLoad other) {
-        return one.person().compareTo(other.person()) < 0;
-    }
-
-    private Optional<Relief> relief(PersonLoad from, PersonLoad to, Map<PersonId, Stand> there) {
-        Stand giver = stand(there, from.person());
-        Stand taker = stand(there, to.person());
+    private Optional<Relief> relief(Stand giver, Stand taker) {
         double equal =
                 (giver.demand() * taker.direct() - taker.demand() * giver.direct()) / (giver.direct() + taker.direct());
         double hours = Math.min(Math.min(giver.demand() - FULL * giver.direct(), room(taker)), equal);
@@ -80,10 +60,10 @@ final class Reliefs {
             return Optional.empty();
         }
         Hours whole = Hours.of(hours);
-        moved.computeIfAbsent(to.person(), unused -> new long[1])[0] += whole.micros();
+        move(taker.load().person(), whole);
         return Optional.of(new Relief(
-                to.person(),
-                to.name(),
+                taker.load().person(),
+                taker.load().name(),
                 whole,
                 giver.demand() / giver.direct(),
                 (giver.demand() - hours) / giver.direct(),
@@ -91,19 +71,22 @@ final class Reliefs {
                 (taker.demand() + hours) / taker.direct()));
     }
 
+    /** What was moved stays moved in all months. */
+    private void move(PersonId to, Hours hours) {
+        Hours more = moved.merge(to, hours, Hours::plus);
+        byMonth.values().forEach(stands -> stands.set(with(stands.of(to), more)));
+    }
+
+    private static Stand with(Stand stand, Hours more) {
+        return new Stand(stand.load(), stand.direct(), stand.before(), more);
+    }
+
     private double room(Stand stand) {
         return stand.direct() > 0 ? mostOfReceiver * stand.direct() - stand.demand() : 0;
     }
 
-    /** With what was moved to the person so far. */
-    private Stand stand(Map<PersonId, Stand> there, PersonId person) {
-        Stand stand = Objects.requireNonNull(there.get(person));
-        long[] more = moved.get(person);
-        return more == null ? stand : new Stand(stand.direct(), stand.demand() + more[0] / 1e6);
-    }
-
-    private Map<PersonId, Stand> stands(List<PersonLoad> loads, Window window) {
-        Map<PersonId, Stand> all = new HashMap<>();
+    private Stands stands(List<PersonLoad> loads, Window window) {
+        Stands stands = new Stands(this::room);
         for (PersonLoad load : loads) {
             double direct = books.capacity(load.person())
                     .map(PersonCapacity::direct)
@@ -114,9 +97,9 @@ final class Reliefs {
             for (Book book : books.of(load.person())) {
                 micros += window.of(book.levelled()).micros();
             }
-            all.put(load.person(), new Stand(direct, micros / 1e6));
+            stands.set(new Stand(load, direct, micros / 1e6, moved.getOrDefault(load.person(), Hours.NONE)));
         }
-        return all;
+        return stands;
     }
 
     static PersonLoad with(PersonLoad load, Optional<Relief> relief) {

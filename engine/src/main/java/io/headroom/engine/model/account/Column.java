@@ -1,7 +1,5 @@
 package io.headroom.engine.model.account;
 
-import java.util.Arrays;
-
 /** Whole numbers in as few bytes as their range allows: none where all are the same, else two, four or eight each. */
 sealed interface Column {
     long at(int index);
@@ -9,12 +7,20 @@ sealed interface Column {
     /** The numbers of a list; {@link Page#NONE} may be among them. */
     static Column of(PageWriter.Numbers numbers) {
         long[] values = numbers.values();
-        long least =
-                Arrays.stream(values).filter(value -> value != Page.NONE).min().orElse(0);
-        long most =
-                Arrays.stream(values).filter(value -> value != Page.NONE).max().orElse(0);
-        boolean holes = Arrays.stream(values).anyMatch(value -> value == Page.NONE);
-        if (Arrays.stream(values).distinct().count() == 1) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        boolean holes = false;
+        boolean same = true;
+        for (long value : values) {
+            same &= value == values[0];
+            if (value == Page.NONE) {
+                holes = true;
+            } else {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        if (same) {
             return new Same(values[0]);
         }
         long range = most - least;

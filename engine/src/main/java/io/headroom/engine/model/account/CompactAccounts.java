@@ -34,6 +34,7 @@ public final class CompactAccounts extends AbstractList<Account> implements Rand
             size = Math.addExact(size, page.size());
             pages.add(page.written());
         }
+        shared.end();
         return new CompactAccounts(List.copyOf(pages), size);
     }
 

@@ -24,7 +24,10 @@ final class Page {
     private final Column terms;
     private final Column lifecycle;
     private final Column ownership;
-    private final Column rest;
+    private final Column profile;
+    private final Column products;
+    private final Column measures;
+    private final Column guesses;
     private final Column parent;
 
     Page(PageWriter written) {
@@ -37,13 +40,15 @@ final class Page {
         terms = Column.of(written.terms);
         lifecycle = Column.of(written.lifecycle);
         ownership = Column.of(written.ownership);
-        rest = Column.of(written.rest);
+        profile = Column.of(written.profile);
+        products = Column.of(written.products);
+        measures = Column.of(written.measures);
+        guesses = Column.of(written.guesses);
         parent = Column.of(written.parent);
     }
 
     Account account(int at) {
         Shared.Terms ofTerms = shared.terms.at((int) terms.at(at));
-        Shared.Rest ofRest = shared.rests.at((int) rest.at(at));
         return new Account(
                 new AccountId(text(2 * at)),
                 text(2 * at + 1),
@@ -51,11 +56,11 @@ final class Page {
                 revenue(ofTerms.revenue(), arr.at(at)),
                 contract(ofTerms.contract(), start.at(at), renewal.at(at)),
                 shared.lifecycles.at((int) lifecycle.at(at)),
-                ofRest.profile(),
-                ofRest.products(),
+                shared.profiles.at((int) profile.at(at)),
+                shared.products.at((int) products.at(at)),
                 shared.ownerships.at((int) ownership.at(at)),
-                ofRest.measures(),
-                ofRest.guesses());
+                shared.measures.at((int) measures.at(at)),
+                shared.guesses.at((int) guesses.at(at)));
     }
 
     private String text(int index) {

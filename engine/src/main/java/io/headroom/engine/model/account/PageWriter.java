@@ -18,7 +18,10 @@ final class PageWriter {
     final Numbers terms = new Numbers();
     final Numbers lifecycle = new Numbers();
     final Numbers ownership = new Numbers();
-    final Numbers rest = new Numbers();
+    final Numbers profile = new Numbers();
+    final Numbers products = new Numbers();
+    final Numbers measures = new Numbers();
+    final Numbers guesses = new Numbers();
     final Numbers parent = new Numbers();
 
     PageWriter(Shared shared) {
@@ -37,11 +40,13 @@ final class PageWriter {
         arr.add(revenue.arr().map(Money::minor).orElse(Page.NONE));
         start.add(day(contract.start()));
         renewal.add(day(contract.renewal()));
-        terms.add(shared.terms.number(new Shared.Terms(withoutAmount(revenue), withoutDates(contract))));
+        terms.add(shared.terms.numberOfNew(new Shared.Terms(withoutAmount(revenue), withoutDates(contract))));
         lifecycle.add(shared.lifecycles.number(account.lifecycle()));
         ownership.add(shared.ownerships.number(account.ownership()));
-        rest.add(shared.rests.number(
-                new Shared.Rest(account.profile(), account.products(), account.measures(), account.guesses())));
+        profile.add(shared.profiles.number(account.profile()));
+        products.add(shared.products.number(account.products()));
+        measures.add(shared.measures.number(account.measures()));
+        guesses.add(shared.guesses.number(account.guesses()));
         parent.add(shared.parents.number(account.parent()));
     }
 
