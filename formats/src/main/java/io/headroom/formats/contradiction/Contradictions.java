@@ -8,6 +8,7 @@ import io.headroom.engine.model.people.Team;
 import io.headroom.formats.assumption.AssumptionsFit;
 import io.headroom.formats.rule.Rules;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,10 +19,10 @@ public final class Contradictions {
     private final Team team;
     private final Blueprint blueprint;
 
-    /** All of a company that is checked; the accounts are in the families that the rules name. */
+    /** All of a company that is checked; the accounts are in the families that the rules name, and not copied, for there may be a million of them. */
     public Contradictions(String accountFile, List<Account> accounts, Team team, Blueprint blueprint) {
         this.accountFile = accountFile;
-        this.accounts = List.copyOf(accounts);
+        this.accounts = Collections.unmodifiableList(accounts);
         this.team = team;
         this.blueprint = blueprint;
     }

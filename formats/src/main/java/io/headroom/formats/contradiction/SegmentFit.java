@@ -60,6 +60,9 @@ final class SegmentFit {
     /** The segment of the blueprint that the file names. */
     private Optional<String> named(Account account) {
         String named = account.profile().segment().strip().toLowerCase(Locale.ROOT);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return blueprint.segments().stream()
                 .map(segment -> segment.id().value())
                 .filter(id -> id.toLowerCase(Locale.ROOT).equals(named))
