@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class DemandGrowth {
     private static final int ACCOUNTS_PER_PERSON = 200;
     private static final int FEWEST_ROUNDS = 2;
-    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_ROUNDS = 200;
     private static final int ACCOUNTS_IN_ALL_ROUNDS = 2_000_000;
 
     private DemandGrowth() {}
