@@ -8,6 +8,7 @@ import io.headroom.engine.model.portfolio.HandOver.Within;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.formats.document.Naming;
 import io.headroom.report.words.Figures;
+import io.headroom.report.words.PortfolioTables;
 import io.headroom.report.words.Table;
 import io.headroom.report.words.Table.Column;
 import java.io.PrintWriter;
@@ -68,6 +69,8 @@ final class HandOverText {
         if (part.isEmpty()) {
             return;
         }
+        PortfolioTables tables =
+                new PortfolioTables(handOver.portfolio(), book -> naming.text(book.name()), naming::text);
         out.println();
         out.println(paint.bold(title));
         text.table(
@@ -79,7 +82,10 @@ final class HandOverText {
                                 Column.number("Hours left"),
                                 Column.number("Yearly revenue"),
                                 Column.text("What can go wrong")),
-                        part.stream().limit(MOST_ROWS).map(this::row).toList()),
+                        part.stream()
+                                .limit(MOST_ROWS)
+                                .map(one -> row(tables, one))
+                                .toList()),
                 cell -> cell);
         if (part.size() > MOST_ROWS) {
             text.paragraph(
@@ -87,10 +93,10 @@ final class HandOverText {
         }
     }
 
-    private List<String> row(Handed one) {
+    private List<String> row(PortfolioTables tables, Handed one) {
         return List.of(
                 one.name(),
-                one.to().map(this::call).orElse("nobody"),
+                one.to().map(to -> tables.planned(to, one.cover())).orElse("nobody"),
                 Figures.hours(one.left().inHours()),
                 one.revenue().map(Figures::money).orElse(Figures.NONE),
                 String.join(

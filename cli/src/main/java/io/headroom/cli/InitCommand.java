@@ -133,8 +133,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static final String TEAM = """
-            id,name,role,manager,seniority,region,timezone,languages,skills,verticals,fte,hours_per_day,internal_share,hired,leaves,loaded_cost,currency,max_accounts
-            ada,Ada,csm,,senior,US,America/New_York,en,,,1,8,,2024-03-01,,,,
-            ben,Ben,csm,ada,,DE-BY,Europe/Berlin,en;de,,,0.8,,,2026-11-02,,,,
+            id,name,role,manager,seniority,region,timezone,languages,skills,verticals,fte,hours_per_day,internal_share,hired,leaves,loaded_cost,currency,max_accounts,open_position
+            ada,Ada,csm,,senior,US,America/New_York,en,,,1,8,,2024-03-01,,,,,
+            ben,Ben,csm,ada,,DE-BY,Europe/Berlin,en;de,,,0.8,,,2026-11-02,,,,,
             """;
 }

@@ -88,9 +88,23 @@ class AssignCommandTest {
         Run run = assign("--format", "csv", "--moves", "3");
 
         assertThat(run.out())
-                .startsWith("kind,number,account,name,from,to,saves_hours,saves,why\nmove,1,A-")
+                .startsWith(
+                        "kind,number,account,name,from,to,saves_hours,saves,why,covered_by,covered_until,post\nmove,1,A-")
                 .contains("\nplacement,,A-30,Orion,,ben,")
                 .hasLineCount(5);
+    }
+
+    @Test
+    void namesAnOpenPositionAsOneAndWhoCoversUntilItIsFilled() throws IOException {
+        Files.writeString(
+                folder.resolve("team.csv"),
+                "id,name,role,hired,open_position\nada,Ada,csm,,\nreq,EMEA,csm,2027-02-01,yes\n");
+
+        assertThat(assign("--moves", "1", "--set", "starter_days=40").out().replaceAll("\\s+", " "))
+                .contains("EMEA (open position, to be filled on 2027-02-01)");
+        assertThat(assign("--moves", "1", "--set", "starter_days=40", "--format", "csv")
+                        .out())
+                .contains(",ada,2027-03-01,\"open position, to be filled on 2027-02-01\"\n");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class AskReckoning {
             case REGION -> isAbroad(account, person.get()) ? thousandths(Setting.REGION_PRICE) : 0;
             case TIMEZONE -> isFar(account, person.get()) ? thousandths(Setting.TIMEZONE_PRICE) : 0;
             case SENIORITY -> needs(account) && isNew(person.get()) ? thousandths(Setting.SENIORITY_PRICE) : 0;
-            case OVERLOAD, IMBALANCE, REVENUE, RENEWALS, RISK, MIX, MISFIT, MOVES, UNOWNED -> 0;
+            case OVERLOAD, IMBALANCE, REVENUE, RENEWALS, RISK, MIX, MISFIT, COVER, MOVES, UNOWNED -> 0;
         };
     }
 

@@ -12,7 +12,6 @@ import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Holding;
-import io.headroom.engine.model.portfolio.Portfolio.Standing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -46,7 +45,7 @@ final class BandReckoning {
             costs.put(part, Hours.NONE);
         }
         for (Book book : portfolio.books()) {
-            if (book.standing() == Standing.TAKES) {
+            if (book.standing().takes()) {
                 revenue(book);
                 counts(book);
             }
@@ -167,7 +166,7 @@ final class BandReckoning {
 
     private long directOfKind(Book book) {
         return portfolio.books().stream()
-                .filter(one -> one.standing() == Standing.TAKES && one.kind().equals(book.kind()))
+                .filter(one -> one.standing().takes() && one.kind().equals(book.kind()))
                 .mapToLong(this::direct)
                 .sum();
     }

@@ -49,6 +49,7 @@ public final class PortfolioProof {
         portfolio.holdings().forEach(proof::holding);
         proof.families();
         proof.limits();
+        new StarterProof(request, portfolio, proof.reckoning).look(proof.faults);
         proof.frontier();
         if (proof.faults.all().isEmpty()) {
             proof.costs();
@@ -60,7 +61,7 @@ public final class PortfolioProof {
         boolean moved = !holding.from().equals(holding.to());
         Optional<Standing> there = holding.to().map(reckoning::book).map(Book::standing);
         faults.unless(
-                !moved || there.isEmpty() || there.get() == Standing.TAKES,
+                !moved || there.isEmpty() || there.get().takes(),
                 "%s goes to %s, who takes nothing.",
                 holding.account(),
                 holding.to());

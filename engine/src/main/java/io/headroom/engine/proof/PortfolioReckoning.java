@@ -14,6 +14,7 @@ import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Holding;
 import io.headroom.engine.model.portfolio.Portfolio.Standing;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,6 +72,7 @@ final class PortfolioReckoning {
                 long price = owner.map(who -> asks.price(part, account, who)).orElse(0L);
                 add(parts, part, price * sum(holding.hours()));
             }
+            add(parts, Part.COVER, owner.map(who -> cover(holding, who)).orElse(0L) * price(Setting.COVER_PRICE));
             boolean changes = owner.isPresent() && !owner.equals(holding.from()) && !mustLeave(holding);
             long move = 1000 * (price(Setting.MOVE_PRICE) + holding.tenure() * price(Setting.TENURE_PRICE));
             add(parts, Part.MOVES, changes ? move : 0);
@@ -102,15 +104,42 @@ final class PortfolioReckoning {
         return loads;
     }
 
-    /** On some day of a month. */
+    /** Thousandths of hours, in the months shown, before its owner carries an account. */
+    long cover(Holding holding, PersonId owner) {
+        long sum = 0;
+        for (int month = 0; month < request.plan().horizon().months(); month++) {
+            sum += carries(owner, month) ? 0 : thousandths(holding.hours(), month);
+        }
+        return sum;
+    }
+
+    /** From the first whole month with direct hours on; whoever is here, always. */
+    private boolean carries(PersonId id, int month) {
+        Book book = book(id);
+        if (book.standing() != Standing.STARTS) {
+            return true;
+        }
+        LocalDate first =
+                request.plan().team().person(id).flatMap(Person::hired).orElseThrow();
+        for (int at = 0; at <= month; at++) {
+            boolean whole = !request.plan().horizon().month(at).atDay(1).isBefore(first);
+            if (whole && thousandths(book.direct(), at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** On some day of a month, and carrying accounts. */
     private boolean isHere(PersonId id, int month) {
         YearMonth one = request.plan().horizon().month(month);
-        return request.plan()
-                .team()
-                .person(id)
-                .flatMap(Person::leaves)
-                .map(day -> day.isAfter(one.atDay(1)))
-                .orElse(true);
+        return carries(id, month)
+                && request.plan()
+                        .team()
+                        .person(id)
+                        .flatMap(Person::leaves)
+                        .map(day -> day.isAfter(one.atDay(1)))
+                        .orElse(true);
     }
 
     /**
@@ -158,7 +187,7 @@ final class PortfolioReckoning {
 
     /** From the mean outwards, each step of 2 % a tenth dearer than the one before, the last without end; all the cheaper the lower the mean. */
     private long imbalance(Book book, long[] loads) {
-        if (book.standing() != Standing.TAKES) {
+        if (!book.standing().takes()) {
             return 0;
         }
         int months = request.plan().horizon().months();
@@ -192,7 +221,7 @@ final class PortfolioReckoning {
             }
         }
         for (Book book : portfolio.books()) {
-            boolean counts = book.standing() == Standing.TAKES && book.pool().equals(pool);
+            boolean counts = book.standing().takes() && book.pool().equals(pool);
             direct += counts ? direct(book, 0, months) : 0;
         }
         return direct == 0 ? 0 : (double) asked / direct;

@@ -131,6 +131,9 @@ final class AssumptionUses {
                     MOVE_FREEZE,
                     AT_RISK_HEALTH,
                     MOVES_PER_PERSON,
+                    STARTER_DAYS,
+                    STARTER_INTAKE,
+                    COVER_PRICE,
                     HANDOVER_DAYS -> NOTHING;
         };
     }

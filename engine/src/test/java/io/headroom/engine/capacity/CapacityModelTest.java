@@ -12,6 +12,7 @@ import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.Share;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.people.TimeOff;
@@ -67,7 +68,8 @@ class CapacityModelTest {
                 hired,
                 leaves,
                 Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Post.FILLED);
     }
 
     private static Capacity capacity(Assumptions assumptions, Person person, TimeOff... timeOff) {

@@ -5,6 +5,7 @@ import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.Share;
 import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class PersonBuilder {
     private Optional<LocalDate> leaves = Optional.empty();
     private Optional<Money> loadedCost = Optional.empty();
     private OptionalInt maxAccounts = OptionalInt.empty();
+    private Post post = Post.FILLED;
 
     PersonBuilder(String name) {
         this.name = name;
@@ -103,6 +105,12 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** A position that is open until then. */
+    public PersonBuilder openUntil(String day) {
+        post = Post.OPEN;
+        return hiredOn(day);
+    }
+
     /** The key is the name in lower case. */
     public Person build() {
         return new Person(
@@ -122,6 +130,7 @@ public final class PersonBuilder {
                 hired,
                 leaves,
                 loadedCost,
-                maxAccounts);
+                maxAccounts,
+                post);
     }
 }

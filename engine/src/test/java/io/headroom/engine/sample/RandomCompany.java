@@ -21,6 +21,7 @@ import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Assumptions.Step;
 import io.headroom.engine.model.people.Budget;
 import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.SupportStaff;
 import io.headroom.engine.model.people.TargetRatio;
@@ -162,7 +163,8 @@ public final class RandomCompany {
                 hired,
                 leaves,
                 chance.in(0.3) ? Optional.of(dollars(chance.between(50_000, 200_000))) : Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Post.FILLED);
     }
 
     private Account account(int at) {

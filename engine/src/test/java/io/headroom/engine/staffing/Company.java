@@ -38,6 +38,7 @@ import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.blueprint.Stage;
 import io.headroom.engine.model.people.Assumptions;
 import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.people.Team;
 import io.headroom.engine.model.plan.PlanRequest;
@@ -118,7 +119,8 @@ final class Company {
                 Optional.empty(),
                 Optional.of(LocalDate.of(2027, 6, 16)),
                 Optional.empty(),
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                Post.FILLED));
         people.add(Person.of(new PersonId("finn"), ONBOARDER));
         return new Team(people, List.of(), Map.of(), Team.Origin.FILE);
     }

@@ -155,7 +155,8 @@ class HoursLawsTest {
                 Optional.empty(),
                 Optional.empty(),
                 person.loadedCost(),
-                person.maxAccounts());
+                person.maxAccounts(),
+                person.post());
     }
 
     /** The common layer alone keeps P90 over P10 at exp(2 · z(0.9) · σ), σ² = ln(1 + 0.1²), however many accounts there are. */

@@ -2,16 +2,20 @@ package io.headroom.formats.document;
 
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.portfolio.Portfolio;
+import io.headroom.engine.model.portfolio.Portfolio.Cover;
 import io.headroom.engine.model.portfolio.Portfolio.Move;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Side;
+import io.headroom.engine.model.portfolio.Portfolio.Start;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who should own which account, for programs and for spreadsheets. */
@@ -93,6 +97,7 @@ public final class AssignDocument {
             json.text("to", naming.id(one.to()));
             json.hours("gain", one.gain());
             json.money("gainMoney", portfolio.worth(one.gain()));
+            CoverFields.write(json, one.cover(), naming);
             json.objects("why", one.why(), reason -> {
                 json.text("words", naming.text(reason.words()));
                 json.hours("saves", reason.saves());
@@ -105,6 +110,7 @@ public final class AssignDocument {
             json.text("to", naming.id(one.to()));
             json.hours("hours", one.hours());
             json.text("because", naming.text(one.because()));
+            CoverFields.write(json, one.cover(), naming);
             json.objects(
                     "best",
                     one.best(),
@@ -117,6 +123,8 @@ public final class AssignDocument {
             json.text("person", naming.id(book.person()));
             json.text("role", portfolio.role().value());
             json.text("standing", Json.name(book.standing()));
+            json.text("starts", book.start().map(start -> start.day().toString()));
+            json.text("post", book.start().map(start -> Json.name(start.post())));
             json.text("pool", book.pool());
             json.number("poolMean", book.mean());
             json.hours("capacity", book.direct().sum(0, request.horizon().months()));
@@ -149,7 +157,19 @@ public final class AssignDocument {
         portfolio.holdings().forEach(one -> names.put(one.account(), one.name()));
         portfolio.placements().forEach(one -> names.remove(one.account()));
         try (Csv csv = new Csv(to)) {
-            csv.row(List.of("kind", "number", "account", "name", "from", "to", "saves_hours", "saves", "why"));
+            csv.row(List.of(
+                    "kind",
+                    "number",
+                    "account",
+                    "name",
+                    "from",
+                    "to",
+                    "saves_hours",
+                    "saves",
+                    "why",
+                    "covered_by",
+                    "covered_until",
+                    "post"));
             int number = 0;
             for (Move move : portfolio.moves()) {
                 number++;
@@ -166,7 +186,10 @@ public final class AssignDocument {
                             naming.id(move.to()),
                             first ? move.gain().exact() : "",
                             first ? portfolio.worth(move.gain()).exact() : "",
-                            first ? why(move) : "with " + move.account()));
+                            first ? why(move) : "with " + move.account(),
+                            by(move.cover()),
+                            until(move.cover()),
+                            post(move.to())));
                 }
             }
             portfolio
@@ -180,12 +203,44 @@ public final class AssignDocument {
                             naming.id(one.to()),
                             "",
                             "",
-                            naming.text(one.because()))));
+                            naming.text(one.because()),
+                            by(one.cover()),
+                            until(one.cover()),
+                            post(one.to()))));
             portfolio
                     .unplaced()
                     .forEach(one -> csv.row(List.of(
-                            "unplaced", "", one.account(), one.name(), "", "", "", "", naming.text(one.why()))));
+                            "unplaced",
+                            "",
+                            one.account(),
+                            one.name(),
+                            "",
+                            "",
+                            "",
+                            "",
+                            naming.text(one.why()),
+                            "",
+                            "",
+                            "")));
         }
+    }
+
+    private String by(Optional<Cover> cover) {
+        return cover.flatMap(Cover::by).map(naming::id).orElse("");
+    }
+
+    private static String until(Optional<Cover> cover) {
+        return cover.map(one -> one.until().toString()).orElse("");
+    }
+
+    /** "starts on 2027-03-01" of whoever is not here yet, else nothing. */
+    private String post(PersonId person) {
+        return portfolio.books().stream()
+                .filter(book -> book.person().equals(person))
+                .flatMap(book -> book.start().stream())
+                .map(Start::words)
+                .findFirst()
+                .orElse("");
     }
 
     private String why(Move move) {

@@ -5,6 +5,7 @@ import io.headroom.engine.model.portfolio.HandOver;
 import io.headroom.engine.model.portfolio.HandOver.Due;
 import io.headroom.engine.model.portfolio.HandOver.Handed;
 import io.headroom.engine.model.portfolio.HandOver.Within;
+import io.headroom.engine.model.portfolio.Portfolio.Cover;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class HandOverDocument {
                 json.text("account", one.account().value());
                 json.text("name", one.name());
                 json.text("to", one.to().map(naming::id));
+                CoverFields.write(json, one.cover(), naming);
                 json.text("within", within(one));
                 json.hours("left", one.left());
                 json.money("revenue", one.revenue());
@@ -67,7 +69,18 @@ public final class HandOverDocument {
     public void csv(Writer to) {
         try (Csv csv = new Csv(to)) {
             csv.row(List.of(
-                    "account", "name", "from", "to", "within", "hours_left", "revenue", "risks", "notes", "next"));
+                    "account",
+                    "name",
+                    "from",
+                    "to",
+                    "within",
+                    "hours_left",
+                    "revenue",
+                    "risks",
+                    "notes",
+                    "next",
+                    "covered_by",
+                    "covered_until"));
             for (Handed one : handOver.accounts()) {
                 csv.row(List.of(
                         one.account(),
@@ -79,7 +92,9 @@ public final class HandOverDocument {
                         one.revenue().map(money -> (Object) money.exact()).orElse(""),
                         String.join("; ", texts(one.risks())),
                         String.join("; ", texts(one.notes())),
-                        one.next().stream().map(HandOverDocument::due).collect(Collectors.joining("; "))));
+                        one.next().stream().map(HandOverDocument::due).collect(Collectors.joining("; ")),
+                        one.cover().flatMap(Cover::by).map(naming::id).orElse(""),
+                        one.cover().map(cover -> cover.until().toString()).orElse("")));
             }
         }
     }

@@ -129,7 +129,8 @@ final class People {
                 person.hired(),
                 person.leaves(),
                 person.loadedCost(),
-                person.maxAccounts());
+                person.maxAccounts(),
+                person.post());
     }
 
     private Person inReportingCurrency(Person person) {
@@ -170,6 +171,7 @@ final class People {
                 person.hired(),
                 person.leaves(),
                 cost,
-                person.maxAccounts());
+                person.maxAccounts(),
+                person.post());
     }
 }

@@ -7,6 +7,7 @@ import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
 import io.headroom.engine.model.Share;
 import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import io.headroom.formats.mapping.FileMapping;
 import io.headroom.formats.mapping.FileReading;
 import io.headroom.formats.table.Table;
@@ -95,6 +96,10 @@ final class TeamFile {
         var leaves = read.date("leaves").or(() -> read.date("last_day").map(day -> day.plusDays(1)));
         Optional<Money> cost = read.amount("loaded_cost").map(amount -> money(read, amount));
         var cap = read.whole("max_accounts", 0, 1_000_000);
+        Post post = read.yes("open_position") ? Post.OPEN : Post.FILLED;
+        if (post == Post.OPEN && hired.isEmpty() && read.text("hired").isEmpty()) {
+            read.problem("hired", "", "the day on which this open position will be filled");
+        }
         if (hired.isPresent() && leaves.isPresent() && leaves.get().isBefore(hired.get())) {
             String field = read.text("leaves").isEmpty() ? "last_day" : "leaves";
             read.problem(field, read.text(field), "a day after the first, which is %s".formatted(hired.get()));
@@ -121,7 +126,8 @@ final class TeamFile {
                 hired,
                 leaves,
                 cost,
-                cap));
+                cap,
+                post));
     }
 
     private RoleId role(String text) {

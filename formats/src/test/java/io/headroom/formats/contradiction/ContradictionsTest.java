@@ -247,6 +247,7 @@ class ContradictionsTest {
                 person.hired(),
                 person.leaves(),
                 person.loadedCost(),
-                OptionalInt.of(accounts));
+                OptionalInt.of(accounts),
+                person.post());
     }
 }

@@ -3,6 +3,8 @@ package io.headroom.formats.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,7 @@ class BadCellsTest {
             leaves        | never      | DAY                                        | leave it empty instead
             loaded_cost   | secret     | MONEY                                      | that is no number
             max_accounts  | -5         | Expected a whole number from 0 to 1000000. | nobody has less than none
+            open_position | maybe      | Expected yes or no.                        | it is or is not
             """)
     void inTheTeam(String column, String value, String expected, String because) {
         Company company = Reading.accounts("Name,CSM", "Acme,Ada")
@@ -98,6 +101,17 @@ class BadCellsTest {
                 .containsExactly("team.csv:3 %s \"%s\" %s"
                         .formatted(column, value, expected.replace("DAY", DAY).replace("MONEY", MONEY)));
         assertThat(company.team().people()).hasSize(2);
+    }
+
+    @Test
+    void anOpenPositionSaysWhenItWillBeFilled() {
+        Company company = Reading.accounts("Name,CSM", "Acme,Ada")
+                .team("name,hired,open position", "Ada,,no", "CSM 7,,yes", "CSM 8,2099-05-01,yes")
+                .company();
+
+        assertThat(Reading.said(company, Severity.REJECTED))
+                .containsExactly("team.csv:3 hired \"\" Expected the day on which this open position will be filled.");
+        assertThat(company.team().people()).extracting(Person::post).containsExactly(Post.FILLED, Post.OPEN);
     }
 
     @ParameterizedTest(name = "{0}")

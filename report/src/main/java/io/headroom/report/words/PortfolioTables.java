@@ -3,6 +3,7 @@ package io.headroom.report.words;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
+import io.headroom.engine.model.portfolio.Portfolio.Cover;
 import io.headroom.engine.model.portfolio.Portfolio.Move;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Reason;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +26,7 @@ public final class PortfolioTables {
     private final Portfolio portfolio;
     private final UnaryOperator<String> text;
     private final Map<PersonId, String> called = new HashMap<>();
+    private final Map<PersonId, String> starts = new HashMap<>();
 
     /**
      * Tables of a portfolio.
@@ -35,11 +38,26 @@ public final class PortfolioTables {
         this.portfolio = portfolio;
         this.text = text;
         portfolio.books().forEach(book -> this.called.put(book.person(), called.apply(book)));
+        portfolio
+                .books()
+                .forEach(book ->
+                        book.start().ifPresent(start -> starts.put(book.person(), " (%s)".formatted(start.words()))));
     }
 
     /** What the owner of a book is called. */
     public String call(PersonId person) {
         return Objects.requireNonNull(called.get(person));
+    }
+
+    /** To whom an account goes, and who covers it in the meantime. */
+    public String planned(PersonId to, Optional<Cover> cover) {
+        return cover.map(one -> "%s%s; %s covers until %s"
+                        .formatted(
+                                call(to),
+                                starts.getOrDefault(to, ""),
+                                one.by().map(this::call).orElse("nobody"),
+                                one.until()))
+                .orElse(call(to));
     }
 
     public Table moves() {
@@ -55,7 +73,7 @@ public final class PortfolioTables {
                                                 move.name(),
                                                 Figures.count(move.along().size())),
                         call(move.from()),
-                        call(move.to()),
+                        planned(move.to(), move.cover()),
                         Figures.money(portfolio.worth(move.gain())),
                         why(move)));
             }
@@ -91,7 +109,7 @@ public final class PortfolioTables {
                         .map(one -> List.of(
                                 one.name(),
                                 text.apply(one.because()),
-                                call(one.to()),
+                                planned(one.to(), one.cover()),
                                 Figures.hours(one.hours().inHours())))
                         .toList());
     }
@@ -118,7 +136,7 @@ public final class PortfolioTables {
                 portfolio.books().stream()
                         .limit(MOST_ROWS)
                         .map(book -> List.of(
-                                call(book.person()),
+                                call(book.person()) + starts.getOrDefault(book.person(), ""),
                                 change(
                                         Figures.count(book.before().accounts()),
                                         Figures.count(book.after().accounts())),

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param internalShare the part of the time that training, meetings and administration take, where it differs from the assumption
  * @param hired         the first day; already here and fully ramped where unknown
  * @param leaves        the first day on which this person is no longer here
+ * @param post          whether this is somebody, or a position that is still open; an open one says when it will be filled, in {@code hired}
  */
 public record Person(
         PersonId id,
@@ -38,7 +39,8 @@ public record Person(
         Optional<LocalDate> hired,
         Optional<LocalDate> leaves,
         Optional<Money> loadedCost,
-        OptionalInt maxAccounts) {
+        OptionalInt maxAccounts,
+        Post post) {
 
     public Person {
         languages = InOrder.set(languages);
@@ -51,6 +53,10 @@ public record Person(
         if (hired.isPresent() && leaves.isPresent() && leaves.get().isBefore(hired.get())) {
             throw new IllegalArgumentException(
                     "\"%s\" leaves on %s, before the first day, %s.".formatted(id, leaves.get(), hired.get()));
+        }
+        if (post == Post.OPEN && hired.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The open position \"%s\" needs the day on which it will be filled.".formatted(id));
         }
     }
 
@@ -73,7 +79,8 @@ public record Person(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Post.FILLED);
     }
 
     /** The same person, who is no longer here from a day on. */
@@ -95,7 +102,8 @@ public record Person(
                 hired,
                 Optional.of(day),
                 loadedCost,
-                maxAccounts);
+                maxAccounts,
+                post);
     }
 
     /** Whether this person is employed on a day. */

@@ -385,6 +385,30 @@ public enum Setting {
             1e6,
             "practice: at most 5 a person (grade C)",
             Kind.ASSIGNMENT),
+    STARTER_DAYS(
+            "accounts are planned for whoever starts, and for open positions that are filled, within so many days; others cover them until then. At 0 nobody gets accounts before the first day",
+            "days",
+            0,
+            0,
+            366,
+            "choice",
+            Kind.ASSIGNMENT),
+    STARTER_INTAKE(
+            "how many accounts somebody takes in for each month that is left of the ramp; as many as pay afterwards",
+            "accounts a month",
+            10,
+            0,
+            1e6,
+            "choice",
+            Kind.ASSIGNMENT),
+    COVER_PRICE(
+            "what an hour of an account costs that somebody else covers until its owner starts",
+            "hours",
+            1,
+            0,
+            1000,
+            "choice: as an hour of overload",
+            Kind.ASSIGNMENT),
     HANDOVER_DAYS(
             "an owner who leaves within so many days hands over now", "days", 30, 0, 366, "choice", Kind.ASSIGNMENT),
     SEED("the number that fixes every random draw", "number", 1, 0, 9e15, "choice", Kind.CHOICE);

@@ -4,6 +4,7 @@ import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.portfolio.Portfolio.Cover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public record HandOver(PersonId person, LocalDate on, List<Handed> accounts, Por
     /**
      * One account.
      *
-     * @param to      who covers it; empty where nobody may
+     * @param to      who gets it; empty where nobody may
+     * @param cover   who looks after it in the meantime, where its new owner starts later
      * @param within  how soon it must be handed over
      * @param left    hours that are left to do from the day on, over the months looked at
      * @param revenue yearly revenue; empty where unknown
@@ -36,6 +38,7 @@ public record HandOver(PersonId person, LocalDate on, List<Handed> accounts, Por
             AccountId account,
             String name,
             Optional<PersonId> to,
+            Optional<Cover> cover,
             Within within,
             Hours left,
             Optional<Money> revenue,

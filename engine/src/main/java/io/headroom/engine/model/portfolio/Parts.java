@@ -47,6 +47,8 @@ public record Parts(Map<Part, Hours> hours) {
         TIMEZONE("distant time zones"),
         /** Hours of accounts that ask for more experience than their owner has. */
         SENIORITY("little experience"),
+        /** Hours of accounts that somebody else covers until their owner starts. */
+        COVER("cover until somebody starts"),
         /** Changes of owner. */
         MOVES("changes of owner"),
         /** Accounts without an owner. */

@@ -7,8 +7,10 @@ import io.headroom.engine.model.Money;
 import io.headroom.engine.model.MonthlyHours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.RoleId;
+import io.headroom.engine.model.people.Post;
 import io.headroom.engine.model.portfolio.Candidates.Candidate;
 import io.headroom.engine.model.portfolio.Parts.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +127,7 @@ public record Portfolio(
      * @param standing   what this person may take or must give
      * @param kind       the segment of most of its hours: what else than hours it holds is compared with books of the same kind
      * @param bands      what else it holds, and how much of that costs nothing; none where this person takes no accounts
+     * @param start      when this person starts, where that lies ahead
      */
     public record Book(
             PersonId person,
@@ -137,11 +140,29 @@ public record Portfolio(
             Side before,
             Side after,
             String kind,
-            List<Band> bands) {
+            List<Band> bands,
+            Optional<Start> start) {
         public Book {
             bands = List.copyOf(bands);
         }
     }
+
+    /** The first day of somebody, or the day on which an open position will be filled. */
+    public record Start(LocalDate day, Post post) {
+        /** "starts on 2027-03-01", or "open position, to be filled on 2027-03-01". */
+        public String words() {
+            return (post == Post.OPEN ? "open position, to be filled on " : "starts on ") + day;
+        }
+    }
+
+    /**
+     * Who looks after an account until its new owner does.
+     *
+     * @param by    empty where nobody may
+     * @param until the first day of the first month in which its new owner carries it
+     * @param hours what it asks until then, in the months looked at
+     */
+    public record Cover(Optional<PersonId> by, LocalDate until, Hours hours) {}
 
     /** A book before or after the changes; {@code fullest} is the load in its three fullest months in a row, not a number without direct hours. */
     public record Side(int accounts, MonthlyHours hours, double load, double fullest, Money revenue) {}
@@ -154,12 +175,19 @@ public record Portfolio(
         LEAVES_LATER,
         /** Leaves so soon that the whole book is handed over now. */
         HANDS_OVER,
-        /** Is not here yet. */
+        /** Starts soon: takes accounts that others cover until then. */
+        STARTS,
+        /** Is not here yet, and takes nothing. */
         NOT_YET,
         /** Works no hours in these months. */
         NO_HOURS,
         /** Owns accounts, but stands in no team, so nothing is known of the hours. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether accounts may go to such a person. */
+        public boolean takes() {
+            return this == TAKES || this == STARTS;
+        }
     }
 
     /**
@@ -206,6 +234,7 @@ public record Portfolio(
      * @param along the other members of its family that go with it: changes of owner too, or placements where they have no owner
      * @param gain  what it saves where it stands in the order, all that it costs taken off; all gains add up to what the moves together save
      * @param why   everything that changes, the largest first; it adds up to the gain
+     * @param cover who looks after it in the meantime, where its new owner starts later
      */
     public record Move(
             AccountId account,
@@ -214,7 +243,8 @@ public record Portfolio(
             PersonId from,
             PersonId to,
             Hours gain,
-            List<Reason> why) {
+            List<Reason> why,
+            Optional<Cover> cover) {
         public Move {
             along = List.copyOf(along);
             why = List.copyOf(why);
@@ -234,6 +264,7 @@ public record Portfolio(
      *
      * @param because why it needs one
      * @param best    the five best owners, the proposed one among them, and what each of the others would save or cost
+     * @param cover   who looks after it in the meantime, where its new owner starts later
      */
     public record Placement(
             AccountId account,
@@ -242,7 +273,8 @@ public record Portfolio(
             PersonId to,
             Hours hours,
             String because,
-            List<Candidate> best) {
+            List<Candidate> best,
+            Optional<Cover> cover) {
         public Placement {
             best = List.copyOf(best);
         }

@@ -8,11 +8,13 @@ import io.headroom.engine.model.portfolio.Band;
 import io.headroom.engine.model.portfolio.LoadCost;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Side;
+import io.headroom.engine.model.portfolio.Portfolio.Start;
 import io.headroom.engine.portfolio.owners.Portion.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -57,9 +59,17 @@ final class BookSides {
                     side(owner, before.get(at)),
                     side(owner, after.get(at)),
                     office.kinds.of(at).value(),
-                    owner.takes() ? bands(at, before.get(at), after.get(at)) : List.of()));
+                    owner.takes() ? bands(at, before.get(at), after.get(at)) : List.of(),
+                    start(owner)));
         }
         return books;
+    }
+
+    private Optional<Start> start(Owner owner) {
+        return owner.person()
+                .flatMap(person -> person.hired()
+                        .filter(day -> Arrival.isAhead(day, horizon))
+                        .map(day -> new Start(day, person.post())));
     }
 
     private List<Band> bands(int owner, List<Item> before, List<Item> after) {
@@ -99,7 +109,7 @@ final class BookSides {
         long[] micros = new long[horizon.computed()];
         Money revenue = Money.none(currency);
         for (Item item : items) {
-            for (int month = 0; month < Math.min(micros.length, owner.gone()); month++) {
+            for (int month = owner.arrival().month(); month < Math.min(micros.length, owner.gone()); month++) {
                 micros[month] += item.work().levelled().at(month).micros();
             }
             revenue = revenue.plus(item.account().revenue().yearly().orElse(Money.none(currency)));

@@ -1,6 +1,7 @@
 package io.headroom.engine.portfolio.owners;
 
 import io.headroom.engine.model.AccountId;
+import io.headroom.engine.model.Horizon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,12 +22,14 @@ final class Bundles {
     private final Fit fit;
     private final Tariff tariff;
     private final int months;
+    private final int computed;
 
-    Bundles(List<Owner> owners, Fit fit, Tariff tariff, int months) {
+    Bundles(List<Owner> owners, Fit fit, Tariff tariff, Horizon horizon) {
         this.owners = owners;
         this.fit = fit;
         this.tariff = tariff;
-        this.months = months;
+        months = horizon.months();
+        computed = horizon.computed();
     }
 
     /** By the key of their first account. {@code items} are sorted by key. */
@@ -92,7 +95,7 @@ final class Bundles {
         }
         int[] open = may.stream().mapToInt(Integer::intValue).toArray();
         long[] costs = new long[open.length];
-        Thousandths hours = Thousandths.none(months);
+        Thousandths hours = Thousandths.none(computed);
         int counted = 0;
         for (Item item : members) {
             counted += home >= 0 && item.owner() == home ? 1 : 0;
@@ -118,7 +121,12 @@ final class Bundles {
         for (Ask ask : fit.asks()) {
             unmet += ask.meets(owners.get(owner), item) ? 0 : tariff.unmet(ask, item.all());
         }
-        return moving + unmet + tariff.misfit(fit.misfit(owners.get(owner), item));
+        return moving + unmet + cover(item, owner) + tariff.misfit(fit.misfit(owners.get(owner), item));
+    }
+
+    private long cover(Item item, int owner) {
+        return tariff.cover(
+                item.hours().sum(0, Math.min(owners.get(owner).arrival().month(), months)));
     }
 
     /** How many families have several owners today. */

@@ -104,7 +104,7 @@ final class Fit {
 
     private static String standing(Standing standing) {
         return switch (standing) {
-            case TAKES -> "takes accounts";
+            case TAKES, STARTS -> "takes accounts";
             case LEAVES_LATER, HANDS_OVER -> "leaves";
             case NOT_YET -> "is not here yet";
             case NO_HOURS -> "works no hours in these months";

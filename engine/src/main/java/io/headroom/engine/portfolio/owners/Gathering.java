@@ -10,7 +10,6 @@ import io.headroom.engine.model.blueprint.Blueprint;
 import io.headroom.engine.model.blueprint.ServiceLevel.Coverage;
 import io.headroom.engine.model.blueprint.Subject;
 import io.headroom.engine.model.people.Person;
-import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.Capacity;
 import io.headroom.engine.model.plan.Capacity.PersonCapacity;
 import io.headroom.engine.model.plan.PlanRequest;
@@ -63,12 +62,11 @@ final class Gathering {
         Capacity capacity = new CapacityModel().of(horizon, plan.team(), plan.assumptions());
         Map<PersonId, PersonCapacity> direct = new HashMap<>();
         capacity.people().forEach(one -> direct.put(one.person(), one));
-        int handover = (int) plan.assumptions().value(Setting.HANDOVER_DAYS);
         TreeMap<PersonId, Owner> found = new TreeMap<>();
         for (Person person : plan.team().people()) {
             PersonCapacity hours = direct.get(person.id());
             if (person.role().equals(role) && hours != null) {
-                found.put(person.id(), Owner.of(person, hours.direct(), horizon, handover));
+                found.put(person.id(), Owner.of(person, hours.direct(), horizon, plan.assumptions()));
             }
         }
         for (Account account : plan.accounts()) {

@@ -15,6 +15,7 @@ import io.headroom.engine.model.portfolio.HandOver.Handed;
 import io.headroom.engine.model.portfolio.HandOver.Within;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
+import io.headroom.engine.model.portfolio.Portfolio.Cover;
 import io.headroom.engine.model.portfolio.Portfolio.Holding;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class HandOverNotes {
     private final DemandModel demand;
     private final Map<PersonId, Book> books = new HashMap<>();
     private final Map<AccountId, Holding> holdings = new HashMap<>();
+    private final Map<AccountId, Cover> covers = new HashMap<>();
 
     HandOverNotes(PortfolioRequest request, Portfolio portfolio, LocalDate on) {
         this.request = request;
@@ -43,6 +45,7 @@ final class HandOverNotes {
         demand = new DemandModel(request.plan(), 1);
         portfolio.books().forEach(book -> books.put(book.person(), book));
         portfolio.holdings().forEach(holding -> holdings.put(holding.account(), holding));
+        portfolio.placements().forEach(one -> one.cover().ifPresent(cover -> covers.put(one.account(), cover)));
     }
 
     /** Urgent ones first, then by the hours that are left to do. */
@@ -69,6 +72,7 @@ final class HandOverNotes {
                 account.id(),
                 account.name(),
                 holding.to(),
+                Optional.ofNullable(covers.get(account.id())),
                 renewsSoon(account) || isAtRisk(account) ? Within.A_DAY : Within.A_WEEK,
                 works.stream().map(this::left).reduce(Hours.NONE, Hours::plus),
                 account.revenue().yearly(),

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How many accounts one person may have: in all, as the team says, and of a segment, as the blueprint says. Who has more today may keep them,
- * and take none.
+ * How many accounts one person may have: in all, as the team says, and of a segment, as the blueprint says; and how many may come to somebody who
+ * is new. Who has more today may keep them, and take none.
  */
 final class Limits {
     private final List<Optional<SegmentId>> counted = new ArrayList<>();
     private final List<OptionalInt> most = new ArrayList<>();
+    private final int perPerson;
+    private final boolean hasStarters;
 
-    Limits(Blueprint blueprint, List<Owner> owners) {
+    /** {@code comes} is how many accounts can come to one person at most; an intake that this cannot reach needs no limit. */
+    Limits(Blueprint blueprint, List<Owner> owners, long comes) {
         boolean named = owners.stream()
                 .anyMatch(owner ->
                         owner.person().map(one -> one.maxAccounts().isPresent()).orElse(false));
@@ -35,14 +38,26 @@ final class Limits {
                 most.add(limit);
             }
         }
+        perPerson = counted.size();
+        hasStarters = owners.stream()
+                .flatMapToInt(owner -> owner.arrival().intake().stream())
+                .anyMatch(intake -> intake < comes);
     }
 
     int count() {
-        return counted.size();
+        return perPerson + (hasStarters ? 1 : 0);
     }
 
-    /** How many accounts of a bundle count towards a limit. */
-    long size(int limit, Bundle bundle) {
+    /** Whether only what comes to somebody counts. */
+    boolean isIntake(int limit) {
+        return limit == perPerson;
+    }
+
+    /** How many accounts of a bundle count towards a limit of an owner. */
+    long size(int limit, Bundle bundle, int owner) {
+        if (isIntake(limit)) {
+            return bundle.items().stream().filter(item -> item.owner() != owner).count();
+        }
         return bundle.items().stream()
                 .filter(item ->
                         counted.get(limit).map(item.work().segment()::equals).orElse(true))
@@ -51,6 +66,9 @@ final class Limits {
 
     /** How many somebody may have; empty for any number. */
     OptionalInt most(int limit, Owner owner) {
+        if (isIntake(limit)) {
+            return owner.arrival().intake();
+        }
         return counted.get(limit).isPresent()
                 ? most.get(limit)
                 : owner.person().map(one -> one.maxAccounts()).orElse(OptionalInt.empty());
@@ -58,6 +76,9 @@ final class Limits {
 
     /** What is counted: "accounts", or "accounts of segment smb". */
     String words(int limit) {
+        if (isIntake(limit)) {
+            return "accounts to take in while new";
+        }
         return counted.get(limit)
                 .map(segment -> "accounts of segment " + segment)
                 .orElse("accounts");

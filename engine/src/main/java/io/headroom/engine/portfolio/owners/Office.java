@@ -52,15 +52,15 @@ final class Office {
         pools = new PoolsOf(request.plan().blueprint().role(request.role()).pool(), owners, items);
         Asks asks = new Asks(assumptions, request.plan().horizon().asOf(), owners);
         fit = new Fit(request.plan().blueprint(), request.rules().pairs(), pools, asks);
-        bundles = new Bundles(owners, fit, tariff, request.plan().horizon().computed()).of(items);
-        limits = new Limits(request.plan().blueprint(), owners);
+        bundles = new Bundles(owners, fit, tariff, request.plan().horizon()).of(items);
+        limits = new Limits(request.plan().blueprint(), owners, (long) movesPerPerson + homeless());
         kinds = new Kinds(owners, items, months);
         bands = new Bands(request.plan().horizon(), assumptions, tariff, items, kinds);
         resources = months + 1 + limits.count() + bands.count();
         sizes = new long[bundles.size()][resources];
         for (int bundle = 0; bundle < sizes.length; bundle++) {
             for (int resource = 0; resource < resources; resource++) {
-                sizes[bundle][resource] = sizeUntil(Integer.MAX_VALUE, bundle, resource);
+                sizes[bundle][resource] = sizeBetween(0, Integer.MAX_VALUE, bundle, resource);
             }
         }
         means = means();
@@ -97,6 +97,15 @@ final class Office {
         return means;
     }
 
+    /** How many accounts need an owner in any case. */
+    private long homeless() {
+        return bundles.stream()
+                .mapToLong(bundle -> bundle.items().stream()
+                        .filter(item -> bundle.home() < 0 || item.owner() != bundle.home())
+                        .count())
+                .sum();
+    }
+
     private Thousandths[] hoursToday(int computed) {
         Thousandths[] hours = new Thousandths[owners.size()];
         Arrays.fill(hours, Thousandths.none(computed));
@@ -114,7 +123,7 @@ final class Office {
         for (int month = 0; known && month < months; month++) {
             loadCosts[owner][month] = tariff.overload(
                     one.direct().sum(month, month + SPAN),
-                    carried[owner].sum(month, Math.min(one.gone(), month + SPAN)));
+                    carried[owner].sum(Math.max(month, one.arrival().month()), Math.min(one.gone(), month + SPAN)));
         }
         if (one.takes()) {
             long all = one.direct().sum(0, months);
@@ -139,7 +148,7 @@ final class Office {
     private long counted(int owner, int limit) {
         long sum = 0;
         for (int bundle = 0; bundle < bundles.size(); bundle++) {
-            sum += bundles.get(bundle).home() == owner ? sizes[bundle][ofLimit(limit)] : 0;
+            sum += bundles.get(bundle).home() == owner ? size(bundle, owner, ofLimit(limit)) : 0;
         }
         return sum;
     }
@@ -192,23 +201,30 @@ final class Office {
         return -Arrays.stream(least).flatMapToLong(Arrays::stream).sum();
     }
 
-    /** What a bundle takes of a resource from an owner, who works for it until the last day. */
+    /** What a bundle takes of a resource from an owner, who works for it from the first day until the last. */
     long size(int bundle, int owner, int resource) {
+        if (resource > months) {
+            boolean intake = resource < ofBand(0) && limits.isIntake(resource - ofLimit(0));
+            return intake ? limits.size(resource - ofLimit(0), bundles.get(bundle), owner) : sizes[bundle][resource];
+        }
+        int come = owner < owners.size() ? owners.get(owner).arrival().month() : 0;
         int gone = owner < owners.size() ? owners.get(owner).gone() : Integer.MAX_VALUE;
-        return gone == Integer.MAX_VALUE || resource > months
+        return come == 0 && gone == Integer.MAX_VALUE
                 ? sizes[bundle][resource]
-                : sizeUntil(gone, bundle, resource);
+                : sizeBetween(come, gone, bundle, resource);
     }
 
-    private long sizeUntil(int gone, int bundle, int resource) {
+    private long sizeBetween(int come, int gone, int bundle, int resource) {
         Bundle one = bundles.get(bundle);
         if (resource < months) {
-            return one.hours().sum(resource, Math.min(gone, resource + SPAN));
+            return one.hours().sum(Math.max(come, resource), Math.min(gone, resource + SPAN));
         }
         if (resource == months) {
-            return one.hours().sum(0, Math.min(gone, months));
+            return one.hours().sum(come, Math.min(gone, months));
         }
-        return resource < ofBand(0) ? limits.size(resource - ofLimit(0), one) : bands.size(resource - ofBand(0), one);
+        return resource < ofBand(0)
+                ? limits.size(resource - ofLimit(0), one, -1)
+                : bands.size(resource - ofBand(0), one);
     }
 
     /** Everybody at home, and nobody's with nobody: never dearer in moves, often in all else. */

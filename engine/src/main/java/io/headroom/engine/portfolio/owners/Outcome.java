@@ -26,12 +26,14 @@ final class Outcome {
     private final PortfolioRequest request;
     private final int[] plan;
     private final Ledger after;
+    private final Interim interim;
 
     Outcome(Office office, PortfolioRequest request, int[] plan) {
         this.office = office;
         this.request = request;
         this.plan = plan;
         after = new Ledger(office, plan);
+        interim = new Interim(office, request.plan().horizon(), plan);
     }
 
     Parts parts() {
@@ -47,6 +49,8 @@ final class Outcome {
                 parts.merge(Part.UNOWNED, new Hours(office.tariff.unowned()), Hours::plus);
                 return;
             }
+            int come = office.owners.get(plan[bundle]).arrival().month();
+            parts.merge(Part.COVER, new Hours(office.tariff.cover(item.hours().sum(0, come))), Hours::plus);
             long misfit = office.tariff.misfit(office.fit.misfit(office.owners.get(plan[bundle]), item));
             parts.merge(Part.MISFIT, new Hours(misfit), Hours::plus);
             for (Ask ask : office.fit.asks()) {
@@ -108,7 +112,8 @@ final class Outcome {
                 office.owners.get(one.home()).id(),
                 office.owners.get(plan[bundle]).id(),
                 new Hours(ledger.gain(bundle, plan[bundle])),
-                why);
+                why,
+                interim.of(bundle, one.hours()));
     }
 
     /** By key of the account. */
@@ -150,7 +155,8 @@ final class Outcome {
                         office.owners.get(plan[bundle]).id(),
                         item.work().levelled().sum(0, office.months),
                         because(item),
-                        canvass.best(bundle, BEST)));
+                        canvass.best(bundle, BEST),
+                        interim.of(bundle, item.hours())));
             }
         });
         placements.sort(Comparator.comparing(Placement::to)

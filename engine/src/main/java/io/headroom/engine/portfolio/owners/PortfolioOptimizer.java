@@ -5,12 +5,15 @@ import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.Horizon;
 import io.headroom.engine.model.HourPrice;
 import io.headroom.engine.model.Hours;
+import io.headroom.engine.model.people.Person;
+import io.headroom.engine.model.people.Post;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.plan.PlanRequest;
 import io.headroom.engine.model.portfolio.Candidates;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Standing;
+import io.headroom.engine.model.portfolio.Portfolio.Start;
 import io.headroom.engine.model.portfolio.PortfolioRequest;
 import io.headroom.engine.portfolio.AssignmentSolver;
 import io.headroom.engine.portfolio.owners.Frontier.Found;
@@ -60,7 +63,7 @@ public final class PortfolioOptimizer {
                 points.stream().map(PortfolioOptimizer::point).toList(),
                 point(chosen),
                 outcome.parts(),
-                notes(office));
+                notes(office, horizon));
     }
 
     /**
@@ -111,7 +114,7 @@ public final class PortfolioOptimizer {
                 new Hours(found.bound()));
     }
 
-    private static List<String> notes(Office office) {
+    private static List<String> notes(Office office, Horizon horizon) {
         List<String> notes = new ArrayList<>();
         long split = Bundles.split(office.bundles);
         if (split > 0) {
@@ -120,6 +123,14 @@ public final class PortfolioOptimizer {
                             .formatted(split == 1 ? "1 family has" : split + " families have"));
         }
         for (Owner owner : office.owners) {
+            if (owner.starts()) {
+                notes.add("%s %s: others cover until %s what is planned for this person."
+                        .formatted(owner.name(), start(owner), owner.arrival().day(horizon)));
+            }
+            if (owner.standing() == Standing.NOT_YET) {
+                notes.add("%s %s: takes nothing before; starter_days plans accounts ahead."
+                        .formatted(owner.name(), start(owner)));
+            }
             if (owner.standing() == Standing.LEAVES_LATER) {
                 notes.add(
                         "%s leaves on %s: keeps the book until then, takes nothing; the work afterwards is in nobody's load."
@@ -131,5 +142,11 @@ public final class PortfolioOptimizer {
             }
         }
         return notes;
+    }
+
+    private static String start(Owner owner) {
+        Person person = owner.person().orElseThrow();
+        String words = new Start(person.hired().orElseThrow(), person.post()).words();
+        return person.post() == Post.OPEN ? "is an " + words : words;
     }
 }

@@ -40,6 +40,8 @@ final class Reasons {
             unmet(reasons, ask, bundle, from, 1, "leaves");
             unmet(reasons, ask, bundle, to, -1, "goes to");
         }
+        cover(reasons, bundle, from, 1);
+        cover(reasons, bundle, to, -1);
         pair(reasons, office.bundles.get(bundle), from, to);
         reasons.sort(Comparator.comparingLong(
                         (Reason reason) -> -Math.abs(reason.saves().micros()))
@@ -157,6 +159,25 @@ final class Reasons {
             reasons.add(new Reason(
                     "%s %s, who %s".formatted(verb, owner.name(), ask.fault()),
                     new Hours(sign * office.tariff.unmet(ask, hours))));
+        }
+    }
+
+    /** What others do until somebody starts. */
+    private void cover(List<Reason> reasons, int bundle, int of, int sign) {
+        if (of == office.owners.size() || !office.owners.get(of).starts()) {
+            return;
+        }
+        Arrival arrival = office.owners.get(of).arrival();
+        long hours = office.bundles.get(bundle).hours().sum(0, arrival.month());
+        if (hours > 0) {
+            String keeper = Interim.keeper(office, bundle, of)
+                    .map(owner -> office.owners.get(owner).name())
+                    .orElse("somebody");
+            reasons.add(new Reason(
+                    sign < 0
+                            ? "needs %s to cover %s h until %s".formatted(keeper, hours(hours), arrival.day(horizon))
+                            : "needs nobody to cover %s h until %s".formatted(hours(hours), arrival.day(horizon)),
+                    new Hours(sign * office.tariff.cover(hours))));
         }
     }
 

@@ -46,6 +46,7 @@ final class Tariff {
     private final long added;
     private final long imbalance;
     private final long misfit;
+    private final long cover;
     private final long move;
     private final long tenure;
     private final long unowned;
@@ -60,6 +61,7 @@ final class Tariff {
         added = thousandths(assumptions, Setting.ADDED_OVERLOAD_PRICE);
         imbalance = thousandths(assumptions, Setting.IMBALANCE_PRICE);
         misfit = thousandths(assumptions, Setting.MISFIT_PRICE);
+        cover = thousandths(assumptions, Setting.COVER_PRICE);
         move = thousandths(assumptions, Setting.MOVE_PRICE);
         tenure = thousandths(assumptions, Setting.TENURE_PRICE);
         unowned = Math.min(thousandths(assumptions, Setting.UNOWNED_PRICE), MOST / MICROS / Math.max(1, accounts));
@@ -154,6 +156,11 @@ final class Tariff {
     /** What an account costs whose owner does not meet an ask, in micro-hours for thousandths of an hour. */
     long unmet(Ask ask, long thousandths) {
         return Math.round(ask.hourly(assumptions) * THOUSAND) * thousandths;
+    }
+
+    /** What hours cost that somebody else covers, in micro-hours for thousandths of an hour. */
+    long cover(long thousandths) {
+        return cover * thousandths;
     }
 
     /** What a change of owner costs, in micro-hours, after so many years. */

@@ -139,7 +139,10 @@ class PortfolioLawsTest {
                         .with(Setting.RENEWALS_PRICE, 20)
                         .with(Setting.MIX_PRICE, 15)
                         .with(Setting.SENIORITY_REVENUE, 60_000)
-                        .with(Setting.SENIORITY_PRICE, 1),
+                        .with(Setting.SENIORITY_PRICE, 1)
+                        .with(Setting.STARTER_DAYS, 200)
+                        .with(Setting.STARTER_INTAKE, 0.7)
+                        .with(Setting.COVER_PRICE, 0.5),
                 plan.accounts().stream().map(PortfolioLawsTest::classed).toList(),
                 plan.team(),
                 plan.understood());
