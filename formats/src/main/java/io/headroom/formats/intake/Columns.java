@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** How the columns of one file are read: which is which field, and which are kept under a name of their own. */
 final class Columns {
@@ -31,11 +29,7 @@ final class Columns {
     private final Headers headers;
     private final Optional<CrmSystem> system;
     private final Table table;
-    private final Map<String, Integer> fields = new LinkedHashMap<>();
-    /** What {@link #index} answered since a field was last given another column: rows ask for all fields, most of which no column holds. */
-    private final Map<String, OptionalInt> indexes = new ConcurrentHashMap<>();
-
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final FieldColumns fields;
     private final Map<Integer, String> named = new LinkedHashMap<>();
     private final Map<Integer, Currency> currencies = new HashMap<>();
     private final Map<Integer, ColumnMapping> said = new LinkedHashMap<>();
@@ -49,6 +43,7 @@ final class Columns {
     Columns(String kind, Table table, FileMapping mapping, Optional<CrmSystem> system) {
         this.keeps = kind.equals(ACCOUNTS);
         this.headers = Headers.of(kind);
+        this.fields = new FieldColumns(headers);
         this.table = table;
         this.system = system;
         mapping.columns().forEach(this::say);
@@ -95,24 +90,13 @@ final class Columns {
         int column = place.getAsInt();
         said.put(column, mapping);
         if (headers.knows(mapping.field())) {
-            read(mapping.field(), column);
-            ranks.put(mapping.field(), Integer.MIN_VALUE);
+            fields.put(mapping.field(), column, Integer.MIN_VALUE);
             mapping.currency()
                     .or(() -> headers.meaning(table.header().get(column)).flatMap(Meaning::currency))
                     .ifPresent(currency -> currencies.put(column, currency));
         } else if (!mapping.ignored()) {
             named.put(column, mapping.field());
         }
-    }
-
-    private void read(String field, int column) {
-        fields.put(field, column);
-        indexes.clear();
-    }
-
-    private @Nullable Integer forget(String field) {
-        indexes.clear();
-        return fields.remove(field);
     }
 
     /** What the mapping says about a column. */
@@ -155,17 +139,15 @@ final class Columns {
         meaning.currency().ifPresent(currency -> currencies.put(column, currency));
         Integer taken = fields.get(meaning.field());
         if (taken == null) {
-            read(meaning.field(), column);
-            ranks.put(meaning.field(), meaning.rank());
+            fields.put(meaning.field(), column, meaning.rank());
             return;
         }
         boolean better = !said.containsKey(taken)
                 && isFilled(column)
-                && (!isFilled(taken) || meaning.rank() < rank(meaning.field()));
+                && (!isFilled(taken) || meaning.rank() < fields.rank(meaning.field()));
         int kept = better ? taken : column;
         int used = better ? column : taken;
-        read(meaning.field(), used);
-        ranks.put(meaning.field(), better ? meaning.rank() : rank(meaning.field()));
+        fields.put(meaning.field(), used, better ? meaning.rank() : fields.rank(meaning.field()));
         keep(kept, table.header().get(kept));
         say(
                 table.line(),
@@ -176,10 +158,6 @@ final class Columns {
                                 meaning.field(),
                                 table.header().get(kept),
                                 keeps ? "only kept as " + named.get(kept) : "not used"));
-    }
-
-    private int rank(String field) {
-        return ranks.getOrDefault(field, 0);
     }
 
     private void keep(int column, String header) {
@@ -193,7 +171,7 @@ final class Columns {
 
     /** Reads a column as text of the company's own instead of as the field that its header promised. */
     void demote(String field, String why) {
-        Integer column = forget(field);
+        Integer column = fields.remove(field);
         if (column != null) {
             keep(column, table.header().get(column));
             issues.add(new Issue(
@@ -208,7 +186,7 @@ final class Columns {
 
     /** Keeps a column under a name of its own although it is known, since another says it better. */
     void setAside(String field, String why) {
-        Integer column = forget(field);
+        Integer column = fields.remove(field);
         if (column != null) {
             String header = table.header().get(column);
             keep(column, header);
@@ -221,17 +199,14 @@ final class Columns {
     void setAsideIfEmpty(String field) {
         Integer column = fields.get(field);
         if (column != null && !isFilled(column)) {
-            forget(field);
+            fields.remove(field);
             unused.put(column, field);
         }
     }
 
     /** What a column was read as: a field, a name of its own, or nothing. */
     Optional<String> meaning(int column) {
-        return fields.entrySet().stream()
-                .filter(field -> field.getValue() == column)
-                .map(Map.Entry::getKey)
-                .findFirst()
+        return fields.field(column)
                 .or(() -> unused(column))
                 .or(() -> Optional.ofNullable(named.get(column)))
                 .or(() -> Optional.of(ColumnMapping.IGNORED)
@@ -244,16 +219,7 @@ final class Columns {
     }
 
     OptionalInt index(String field) {
-        OptionalInt known = indexes.get(field);
-        return known != null ? known : indexes.computeIfAbsent(field, this::find);
-    }
-
-    private OptionalInt find(String field) {
-        Integer column = fields.get(field);
-        if (column == null && !headers.knows(field)) {
-            throw new IllegalArgumentException("headers.txt has no field \"%s\".".formatted(field));
-        }
-        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+        return fields.index(field);
     }
 
     boolean has(String field) {
