@@ -4,6 +4,8 @@ import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.people.Setting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** How settings, guesses and their values are named to people. */
@@ -84,11 +86,10 @@ final class Words {
         return number + " " + (number.equals("1") ? one : many);
     }
 
+    /** Up to two decimals, thousands apart: {@code 58,129.6}. */
     static String plain(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded);
     }
 
     private static String withUnit(Setting setting, double value) {

@@ -2,6 +2,7 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Counted;
 import io.headroom.formats.intake.Headers.Meaning;
 import io.headroom.formats.mapping.ColumnMapping;
 import io.headroom.formats.mapping.FileMapping;
@@ -66,19 +67,11 @@ final class Columns {
                                             unknown.get(0), keeps ? "It is kept as " + example : "It changes nothing")
                             : "Headroom does not know these columns: %s. %s."
                                     .formatted(
-                                            some(unknown),
+                                            Counted.some(unknown, MOST_NAMED),
                                             keeps
                                                     ? "Each is kept under a name of its own, such as " + example
                                                     : "They change nothing"));
         }
-    }
-
-    /** The first names of a long list; the reading of every column is a table of its own. */
-    private static String some(List<String> names) {
-        int more = names.size() - MOST_NAMED;
-        return more <= 1
-                ? String.join(", ", names)
-                : "%s and %s more".formatted(String.join(", ", names.subList(0, MOST_NAMED)), more);
     }
 
     /** Reads a column as the mapping says, which is stronger than its header and its cells. */

@@ -2,6 +2,7 @@ package io.headroom.formats.intake;
 
 import io.headroom.engine.model.Issue;
 import io.headroom.engine.model.Issue.Severity;
+import io.headroom.formats.Counted;
 import io.headroom.formats.mapping.ColumnMapping;
 import io.headroom.formats.mapping.Mapping;
 import io.headroom.formats.table.Table;
@@ -57,7 +58,11 @@ final class MappingFit {
                                 harmless
                                         ? "This line changes nothing."
                                         : "It has %s. Change the name, or take the line out."
-                                                .formatted(some(names.names())));
+                                                .formatted(Counted.some(
+                                                        names.names().stream()
+                                                                .map("\"%s\""::formatted)
+                                                                .toList(),
+                                                        SHOWN)));
         return new Issue(
                 file,
                 column.line(),
@@ -65,11 +70,5 @@ final class MappingFit {
                 column.field(),
                 why,
                 harmless && !twice ? Severity.WARNING : Severity.REJECTED);
-    }
-
-    private static String some(List<String> names) {
-        String first = String.join(
-                ", ", names.stream().limit(SHOWN).map("\"%s\""::formatted).toList());
-        return names.size() > SHOWN ? first + " and %s more".formatted(names.size() - SHOWN) : first;
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Who the people of the plan are: those of the team file, else a number of them, else the owners of the accounts. */
 final class People {
+    private static final int MOST_NAMED = 12;
+
     private final ReadingOptions options;
     private final AccountsRead read;
     private final List<Person> team;
@@ -89,21 +91,22 @@ final class People {
                 .map(id -> named(id, read.owners().name(id)))
                 .toList();
         boolean confirmed = read.confirmed() || options.roleOfOwner().isPresent();
-        String names = String.join(", ", people.stream().map(Person::name).toList());
+        String names = Counted.some(people.stream().map(Person::name).toList(), MOST_NAMED);
         notes.add(
                 confirmed
                         ? "%s of the plan: %s."
                                 .formatted(
                                         people.size() == 1
                                                 ? "The one owner in the file is the only person"
-                                                : "The %s owners in the file are the people".formatted(people.size()),
+                                                : "The %s owners in the file are the people"
+                                                        .formatted(Counted.number(people.size())),
                                         names)
                         : "%s: %s. Confirm with --role-of-owner %s, or exclude %s with --role-of-owner sales or --people N."
                                 .formatted(
                                         people.size() == 1
                                                 ? "This one owner is taken as a customer-success person"
                                                 : "These %s owners are taken as customer-success people"
-                                                        .formatted(people.size()),
+                                                        .formatted(Counted.number(people.size())),
                                         names,
                                         options.role(),
                                         people.size() == 1 ? "this person" : "them"));

@@ -10,6 +10,7 @@ import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Team.Origin;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,17 @@ class OwnersTest {
                         .notes())
                 .contains(
                         "These 2 owners are taken as customer-success people: Ada Lee, Ben Roy. Confirm with --role-of-owner csm, or exclude them with --role-of-owner sales or --people N.");
+    }
+
+    @Test
+    void ofManyOwnersTheFirstAreNamed() {
+        String[] lines = IntStream.range(9, 1_310)
+                .mapToObj(at -> at == 9 ? "Account Name,Account Owner" : "Account %1$s,Ada %1$s".formatted(at))
+                .toArray(String[]::new);
+        assertThat(Reading.accounts(lines).company().understood().notes())
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("These 1,300 owners are taken as customer-success people: Ada 10, Ada 100, ")
+                        .contains(" and 1,288 more. Confirm with "));
     }
 
     @Test
