@@ -90,7 +90,7 @@ final class AssignText {
     private void answer(PortfolioSentence sentence) {
         head("The answer");
         text.paragraph(sentence.saved(), paint::bold);
-        paragraph(sentence.overloaded());
+        sentence.overloaded().ifPresent(this::paragraph);
     }
 
     private void left(PortfolioSentence sentence) {

@@ -59,7 +59,8 @@ class AssignCommandTest {
         Files.writeString(folder.resolve("accounts.csv"), "id,name,segment\nA-1,Vega,Small\nA-2,Orion,Small\n");
 
         assertThat(assign("--set", "minimum_cover=0").out())
-                .contains("There is no account to give")
+                .contains("There is no account to give", "Name owners")
+                .doesNotContain("nobody today")
                 .doesNotContain("--moves 10")
                 .doesNotContain("How far moves go");
     }

@@ -49,12 +49,19 @@ final class OwnersPart {
         content.add(PointSections.figure(
                 BooksChart.of("owners-b", "Books before and after", books(), tables.books()),
                 List.of(Element.of("p", "note").say("Pale: today. Dark: as proposed."))));
+        if (!tables.bands().rows().isEmpty()) {
+            content.add(Element.saying("h4", "What else books hold, where it costs something today or as proposed"));
+            content.add(Grid.of(tables.bands()));
+        }
         if (portfolio.frontier().size() > 1) {
             content.add(Element.saying("h4", "How far moves go"));
             content.add(PointSections.figure(FrontierChart.of("owners-f", stops(), this::money, tables.frontier())));
         }
         return new Part(
-                "owners", "Who should own which account", sentence.saved() + " " + sentence.overloaded(), content);
+                "owners",
+                "Who should own which account",
+                sentence.saved() + sentence.overloaded().map(said -> " " + said).orElse(""),
+                content);
     }
 
     /** The fullest first. */

@@ -137,7 +137,7 @@ class RealPlanTest {
         assertThat(document).isNotNull();
         assertThat(portfolio.moves()).hasSize(3);
         assertThat(page)
-                .contains("Who should own which account", "3 moves save", "At most, proven")
+                .contains("Who should own which account", "3 moves save", "At most, proven", "What else books hold")
                 .contains(portfolio.moves().get(0).name())
                 .doesNotContain("Ada", "Ben<", "Cem", "Dot<");
         assertThat(HtmlReport.of(plan, List.of(), options)).doesNotContain("Who should own which account");

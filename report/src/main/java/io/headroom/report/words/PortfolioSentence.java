@@ -31,7 +31,7 @@ public final class PortfolioSentence {
     /** How much the moves save, of what could be saved. */
     public String saved() {
         if (portfolio.holdings().isEmpty()) {
-            return "There is no account to give: nobody owns one, and no service level promises one an owner.";
+            return "There is no account to give: nobody owns one, and no service level promises one an owner. Name owners in the account file, or give a segment a dedicated service level in the blueprint.";
         }
         Point none = portfolio.frontier().get(0);
         Point chosen = portfolio.chosen();
@@ -72,10 +72,13 @@ public final class PortfolioSentence {
                                         : most.stream().map(tables::call).collect(Collectors.joining(" and ")));
     }
 
-    /** Who is overloaded today, and who still is afterwards. */
-    public String overloaded() {
-        return "At 110 %% or more in the three fullest months: %s today, %s afterwards."
-                .formatted(over(Book::before), over(Book::after));
+    /** Who is overloaded today, and who still is afterwards; empty where there is no account to give. */
+    public Optional<String> overloaded() {
+        if (portfolio.holdings().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("At 110 %% or more in the three fullest months: %s today, %s afterwards."
+                .formatted(over(Book::before), over(Book::after)));
     }
 
     /** The fullest by name, of many their number too. */

@@ -1,6 +1,8 @@
 package io.headroom.report.words;
 
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.portfolio.Band;
+import io.headroom.engine.model.portfolio.Parts.Part;
 import io.headroom.engine.model.portfolio.Portfolio;
 import io.headroom.engine.model.portfolio.Portfolio.Book;
 import io.headroom.engine.model.portfolio.Portfolio.Cover;
@@ -9,6 +11,7 @@ import io.headroom.engine.model.portfolio.Portfolio.Point;
 import io.headroom.engine.model.portfolio.Portfolio.Reason;
 import io.headroom.report.words.Table.Column;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +153,46 @@ public final class PortfolioTables {
                                         Figures.money(book.before().revenue()),
                                         Figures.money(book.after().revenue()))))
                         .toList());
+    }
+
+    /** What lies outside its band today or as proposed, book by book, the dearest first. */
+    public Table bands() {
+        record Held(Book book, Band band) {}
+        return Table.of(
+                "",
+                List.of(
+                        Column.text("Person"),
+                        Column.text("Of"),
+                        Column.number("Costs nothing"),
+                        Column.number("Holds"),
+                        Column.number("Costs as proposed")),
+                portfolio.books().stream()
+                        .flatMap(book -> book.bands().stream().map(band -> new Held(book, band)))
+                        .filter(one -> !one.band().holds() || !one.band().held())
+                        .sorted(Comparator.comparing((Held one) -> one.band().cost())
+                                .reversed())
+                        .limit(MOST_ROWS)
+                        .map(one -> List.of(
+                                call(one.book().person()),
+                                one.band().of(),
+                                free(one.band()),
+                                change(
+                                        amount(one.band(), one.band().before()),
+                                        amount(one.band(), one.band().after())),
+                                Figures.money(portfolio.worth(one.band().cost()))))
+                        .toList());
+    }
+
+    /** "90 to 110 %" of an even share, or "up to 8". */
+    private static String free(Band band) {
+        return band.least().isPresent()
+                ? "%s to %s of an even share"
+                        .formatted(Figures.percent(band.least().getAsDouble()), Figures.percent(band.most()))
+                : "up to " + amount(band, band.most());
+    }
+
+    private static String amount(Band band, double held) {
+        return band.part() == Part.REVENUE ? Figures.percent(held) : Figures.count(Math.round(held));
     }
 
     private static String change(String before, String after) {

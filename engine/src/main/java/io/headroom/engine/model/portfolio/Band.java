@@ -16,4 +16,9 @@ public record Band(
     public boolean holds() {
         return cost.equals(Hours.NONE);
     }
+
+    /** Whether it does so today. */
+    public boolean held() {
+        return before <= most && least.orElse(before) <= before;
+    }
 }
