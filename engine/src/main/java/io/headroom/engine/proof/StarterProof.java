@@ -103,7 +103,7 @@ final class StarterProof {
                 .count();
         long most = (long) (left * value(Setting.STARTER_INTAKE));
         faults.unless(
-                comes.size() <= Math.max(most, families), "%s takes in %s of %s.", book.person(), comes.size(), most);
+                comes.size() <= most + families, "%s takes in %s of %s.", book.person(), comes.size(), most + families);
     }
 
     private double value(Setting setting) {

@@ -1,6 +1,5 @@
 package io.headroom.engine.portfolio.owners;
 
-import io.headroom.engine.model.portfolio.LoadCost;
 import java.util.Arrays;
 
 /** Who has which bundle, and what that costs, kept up to date move by move. For one thread. */
@@ -56,6 +55,16 @@ final class Ledger {
         return freed(bundle) - taken(bundle, to);
     }
 
+    /** The same where a limit may be passed for now, as by the first of two who exchange bundles while both have all they may. */
+    long gainPastLimits(int bundle, int to) {
+        long taken = to == owner[bundle]
+                ? freed(bundle)
+                : costWith(to, bundle, 1)
+                        - loadCost[to]
+                        + office.bundles.get(bundle).cost(to);
+        return freed(bundle) - taken;
+    }
+
     /** What it saves if a bundle's owner has it no more. */
     long freed(int bundle) {
         int from = owner[bundle];
@@ -68,10 +77,11 @@ final class Ledger {
         if (to == owner[bundle]) {
             return freed(bundle);
         }
-        long with = costWith(to, bundle, 1);
-        return with >= FORBIDDEN
+        return passesLimit(to, bundle)
                 ? FORBIDDEN
-                : with - loadCost[to] + office.bundles.get(bundle).cost(to);
+                : costWith(to, bundle, 1)
+                        - loadCost[to]
+                        + office.bundles.get(bundle).cost(to);
     }
 
     void move(int bundle, int to) {
@@ -114,15 +124,20 @@ final class Ledger {
         return Arrays.stream(changed).allMatch(count -> count <= office.movesPerPerson);
     }
 
+    private boolean passesLimit(int of, int bundle) {
+        for (int resource = 0; resource < office.resources; resource++) {
+            if (load[of][resource] + office.size(bundle, of, resource)
+                    > office.loadCost(of, resource).limit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long costWith(int of, int bundle, int sign) {
         long cost = 0;
         for (int resource = 0; resource < office.resources; resource++) {
-            LoadCost curve = office.loadCost(of, resource);
-            long changed = load[of][resource] + sign * office.size(bundle, of, resource);
-            if (changed > curve.limit() && sign > 0) {
-                return FORBIDDEN;
-            }
-            cost += curve.at(changed);
+            cost += office.loadCost(of, resource).at(load[of][resource] + sign * office.size(bundle, of, resource));
         }
         return cost;
     }

@@ -53,10 +53,14 @@ final class Limits {
         return limit == perPerson;
     }
 
-    /** How many accounts of a bundle count towards a limit of an owner. */
+    /** How many accounts of a bundle count towards a limit of an owner. What joins a family at home is no intake: it comes whether or not there is room. */
     long size(int limit, Bundle bundle, int owner) {
         if (isIntake(limit)) {
-            return bundle.items().stream().filter(item -> item.owner() != owner).count();
+            return bundle.home() == owner
+                    ? 0
+                    : bundle.items().stream()
+                            .filter(item -> item.owner() != owner)
+                            .count();
         }
         return bundle.items().stream()
                 .filter(item ->

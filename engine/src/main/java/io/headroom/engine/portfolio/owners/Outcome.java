@@ -111,7 +111,7 @@ final class Outcome {
                 along,
                 office.owners.get(one.home()).id(),
                 office.owners.get(plan[bundle]).id(),
-                new Hours(ledger.gain(bundle, plan[bundle])),
+                new Hours(ledger.gainPastLimits(bundle, plan[bundle])),
                 why,
                 interim.of(bundle, one.hours()));
     }
