@@ -2,6 +2,8 @@ package io.headroom.engine.proof;
 
 import io.headroom.engine.model.AccountId;
 import io.headroom.engine.model.PersonId;
+import io.headroom.engine.model.account.Account;
+import io.headroom.engine.model.account.Guess;
 import io.headroom.engine.model.people.Person;
 import io.headroom.engine.model.people.Setting;
 import io.headroom.engine.model.portfolio.Portfolio;
@@ -16,7 +18,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Whether nobody takes more than the ramp allows, whoever starts does so in time, and what they get has somebody who covers it until then. */
 final class StarterProof {
@@ -48,7 +52,27 @@ final class StarterProof {
         }
     }
 
+    /** Accounts that renew soon, on a day that nobody guessed, or are at risk. */
+    private Set<AccountId> urgent() {
+        Set<AccountId> urgent = new TreeSet<>();
+        LocalDate today = request.plan().horizon().asOf();
+        for (Account account : request.plan().accounts()) {
+            boolean renews = !account.guesses().contains(Guess.RENEWAL_SPREAD)
+                    && account.contract()
+                            .renewal()
+                            .filter(day -> ChronoUnit.DAYS.between(today, day) >= 0
+                                    && ChronoUnit.DAYS.between(today, day) < Math.round(value(Setting.RENEWAL_FREEZE)))
+                            .isPresent();
+            boolean risky = account.lifecycle().health().orElse(100) < value(Setting.AT_RISK_HEALTH);
+            if (renews || risky) {
+                urgent.add(account.id());
+            }
+        }
+        return urgent;
+    }
+
     private void covers(Faults faults) {
+        Set<AccountId> urgent = urgent();
         Map<AccountId, Optional<Cover>> covers = new TreeMap<>();
         portfolio.placements().forEach(one -> covers.put(one.account(), one.cover()));
         portfolio.moves().forEach(one -> covers.putIfAbsent(one.account(), one.cover()));
@@ -57,6 +81,10 @@ final class StarterProof {
             boolean starts = holding.to()
                     .filter(owner -> reckoning.book(owner).standing() == Standing.STARTS)
                     .isPresent();
+            faults.unless(
+                    !starts || holding.from().equals(holding.to()) || !urgent.contains(holding.account()),
+                    "%s is urgent, and goes to somebody who is not here.",
+                    holding.account());
             boolean listed = covers.containsKey(holding.account());
             faults.unless(!listed || starts == cover.isPresent(), "%s is covered: %s.", holding.account(), cover);
             Optional<PersonId> by = cover.flatMap(Cover::by);

@@ -1,5 +1,6 @@
 package io.headroom.report.words;
 
+import io.headroom.engine.model.Hours;
 import io.headroom.engine.model.PersonId;
 import io.headroom.engine.model.portfolio.Band;
 import io.headroom.engine.model.portfolio.Parts.Part;
@@ -93,14 +94,25 @@ public final class PortfolioTables {
                 rows);
     }
 
+    /** The largest reasons, and what all others come to, so that they add up to what the move saves. */
     private String why(Move move) {
+        int shown = Math.min(REASONS, move.why().size());
         List<String> why = new ArrayList<>();
-        for (Reason reason : move.why()) {
-            if (why.size() < REASONS) {
-                why.add("%s: %s".formatted(text.apply(reason.words()), Figures.money(portfolio.worth(reason.saves()))));
-            }
+        for (Reason reason : move.why().subList(0, shown)) {
+            why.add("%s: %s".formatted(text.apply(reason.words()), worth(reason.saves())));
+        }
+        List<Reason> others = move.why().subList(shown, move.why().size());
+        if (!others.isEmpty()) {
+            why.add("%s: %s"
+                    .formatted(
+                            others.size() == 1 ? "1 smaller reason" : others.size() + " smaller reasons",
+                            worth(others.stream().map(Reason::saves).reduce(Hours.NONE, Hours::plus))));
         }
         return String.join("; ", why);
+    }
+
+    private String worth(Hours saved) {
+        return Figures.money(portfolio.worth(saved));
     }
 
     public Table placements() {

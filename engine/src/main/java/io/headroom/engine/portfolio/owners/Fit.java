@@ -49,6 +49,9 @@ final class Fit {
         if (!owner.takes()) {
             return Optional.of(standing(owner.standing()));
         }
+        if (owner.starts() && item.urgent().isPresent()) {
+            return item.urgent().map(why -> "is not here yet, and the account " + why);
+        }
         String language = Owner.lower(item.account().profile().language());
         if (!language.isEmpty()
                 && !owner.languages().isEmpty()

@@ -101,6 +101,7 @@ final class Gathering {
                 owner,
                 tenure(account),
                 holds.of(account, subject),
+                holds.urgent(account),
                 hours,
                 hours.sum(0, horizon.months()));
     }

@@ -41,9 +41,9 @@ final class Holds {
                                 + (freeze.why().isBlank() ? "" : " (%s)".formatted(freeze.why())));
             }
         }
-        Optional<LocalDate> renewal = account.contract().renewal().filter(this::isSoon);
-        if (renewal.isPresent() && !account.guesses().contains(Guess.RENEWAL_SPREAD)) {
-            return hold(Kind.RENEWS_SOON, "renews on " + renewal.get());
+        Optional<String> renews = renewsSoon(account);
+        if (renews.isPresent()) {
+            return hold(Kind.RENEWS_SOON, renews.get());
         }
         Optional<LocalDate> moved =
                 account.ownership().lastMoved().or(() -> account.ownership().since());
@@ -53,13 +53,26 @@ final class Holds {
                 .isPresent()) {
             return hold(Kind.MOVED_LATELY, "changed hands on " + moved.get());
         }
-        if (account.lifecycle().health().orElse(100) < atRisk) {
-            return hold(
-                    Kind.AT_RISK,
-                    "is at risk, with a health of %s"
-                            .formatted(Math.round(account.lifecycle().health().orElse(0))));
-        }
-        return Optional.empty();
+        return atRisk(account).flatMap(words -> hold(Kind.AT_RISK, words));
+    }
+
+    /** Why an account must have somebody who is here, said of it, whether or not anything else holds it. */
+    Optional<String> urgent(Account account) {
+        return renewsSoon(account).or(() -> atRisk(account));
+    }
+
+    private Optional<String> renewsSoon(Account account) {
+        return account.contract()
+                .renewal()
+                .filter(day -> isSoon(day) && !account.guesses().contains(Guess.RENEWAL_SPREAD))
+                .map(day -> "renews on " + day);
+    }
+
+    private Optional<String> atRisk(Account account) {
+        double health = account.lifecycle().health().orElse(100);
+        return health < atRisk
+                ? Optional.of("is at risk, with a health of %s".formatted(Math.round(health)))
+                : Optional.empty();
     }
 
     private boolean isSoon(LocalDate renewal) {

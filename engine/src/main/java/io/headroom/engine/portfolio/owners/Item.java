@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pool   the pool whose people look after it
  * @param owner  where today's owner stands among the owners, or -1
  * @param tenure full years with today's owner, six at most
+ * @param urgent why somebody who is here must look after it now, said of the account
  * @param hours  what it asks by computed month
  * @param all    thousandths of the hours of all months shown
  */
@@ -22,5 +23,6 @@ record Item(
         int owner,
         int tenure,
         Optional<Hold> hold,
+        Optional<String> urgent,
         Thousandths hours,
         long all) {}

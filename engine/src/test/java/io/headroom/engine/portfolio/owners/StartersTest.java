@@ -15,6 +15,7 @@ import io.headroom.engine.model.portfolio.Portfolio.Reason;
 import io.headroom.engine.model.portfolio.Portfolio.Standing;
 import io.headroom.engine.model.portfolio.Portfolio.Start;
 import io.headroom.engine.proof.PortfolioProof;
+import io.headroom.engine.sample.AccountBuilder;
 import io.headroom.engine.sample.PersonBuilder;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -149,6 +150,31 @@ class StartersTest {
             assertThat(one.to()).hasToString("nora");
             assertThat(one.cover().flatMap(Cover::by).map(Object::toString)).isEqualTo(Optional.of("ben"));
         });
+    }
+
+    /** What is urgent needs somebody who is here: it goes to nobody who is not, even where its owner leaves. */
+    @ParameterizedTest
+    @CsvSource({"renewing, ben", "ill, ben", "calm, nora"})
+    void whatIsUrgentGoesToNobodyWhoIsNotHereYet(String state, String to) {
+        AccountBuilder account = anAccount("new").renewingOn(state.equals("renewing") ? "2027-01-20" : "2027-12-20");
+        Asked company = company(nora())
+                .with(aPerson("Ben"))
+                .with(state.equals("ill") ? account.healthy(20) : account)
+                .with(
+                        anAccount("b1").ownedBy("ben"),
+                        anAccount("b2").ownedBy("ben"),
+                        anAccount("b3").ownedBy("ben"))
+                .with(Setting.COVER_PRICE, 0);
+
+        assertThat(proven(company, 0).placements())
+                .singleElement()
+                .satisfies(one -> assertThat(one.to()).hasToString(to));
+        assertThat(new PortfolioOptimizer(1)
+                        .candidates(company.request(0), new AccountId("new")).orElseThrow().people().stream()
+                                .filter(person -> person.person().value().equals("nora"))
+                                .flatMap(person -> person.rules().stream()))
+                .allMatch(rule -> rule.startsWith("is not here yet, and the account "))
+                .hasSize(to.equals("nora") ? 0 : 1);
     }
 
     @Test
