@@ -2,6 +2,8 @@ package io.headroom.engine.demand;
 
 import io.headroom.engine.model.Money;
 import io.headroom.engine.model.account.Account;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 /** The books that one account's work in one role goes to: the owner's until that person leaves, and what is left behind afterwards. */
 final class BookOf {
@@ -38,13 +40,7 @@ final class BookOf {
 
     /** Hours by month. */
     void raw(long[] hours) {
-        if (changes >= hours.length) {
-            now.raw(hours);
-            return;
-        }
-        for (int month = 0; month < hours.length; month++) {
-            at(month).raw(month, hours[month]);
-        }
+        split(hours, BookTally::raw);
     }
 
     /** Hours of a line that has no date of its own, as they are spread. */
@@ -60,27 +56,30 @@ final class BookOf {
 
     /** All hours of an activity, by month. They are among those of the pool. */
     void ofActivity(int activity, long[] hours) {
-        if (changes >= hours.length) {
-            now.ofActivity(activity, hours);
-            return;
-        }
-        for (int month = 0; month < hours.length; month++) {
-            if (hours[month] > 0) {
-                at(month).ofActivity(activity, month, hours[month]);
-            }
-        }
+        split(hours, (book, part) -> book.ofActivity(activity, part));
     }
 
     /** All hours of the role, by month, and the pool that they are asked of. */
     void ofPool(int pool, long[] hours) {
+        split(hours, (book, part) -> book.ofPool(pool, part));
+    }
+
+    /** Gives each book the hours of its months; where the book changes, none to a book that has none. */
+    private void split(long[] hours, BiConsumer<BookTally, long[]> taker) {
         if (changes >= hours.length) {
-            now.ofPool(pool, hours);
+            taker.accept(now, hours);
             return;
         }
-        for (int month = 0; month < hours.length; month++) {
-            if (hours[month] > 0) {
-                at(month).ofPool(pool, month, hours[month]);
-            }
+        int change = Math.max(0, changes);
+        part(now, hours, 0, change, taker);
+        part(later, hours, change, hours.length, taker);
+    }
+
+    private static void part(BookTally book, long[] hours, int from, int until, BiConsumer<BookTally, long[]> taker) {
+        long[] part = new long[hours.length];
+        System.arraycopy(hours, from, part, from, until - from);
+        if (Arrays.stream(part).anyMatch(micros -> micros > 0)) {
+            taker.accept(book, part);
         }
     }
 

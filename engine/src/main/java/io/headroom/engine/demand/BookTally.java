@@ -34,15 +34,7 @@ final class BookTally {
     }
 
     void levelled(int activity, int pool, int month, long micros) {
-        ofActivity(activity, month, micros);
-        ofPool(pool, month, micros);
-    }
-
-    void ofActivity(int activity, int month, long micros) {
         of(activities, activity)[month] += micros;
-    }
-
-    void ofPool(int pool, int month, long micros) {
         of(pools, pool)[month] += micros;
     }
 

@@ -55,14 +55,9 @@ final class Ledger {
         return freed(bundle) - taken(bundle, to);
     }
 
-    /** The same where a limit may be passed for now, as by the first of two who exchange bundles while both have all they may. */
+    /** The same where limits may be passed, as by the first of two who exchange bundles while both have all they may. */
     long gainPastLimits(int bundle, int to) {
-        long taken = to == owner[bundle]
-                ? freed(bundle)
-                : costWith(to, bundle, 1)
-                        - loadCost[to]
-                        + office.bundles.get(bundle).cost(to);
-        return freed(bundle) - taken;
+        return freed(bundle) - takenPastLimits(bundle, to);
     }
 
     /** What it saves if a bundle's owner has it no more. */
@@ -74,11 +69,12 @@ final class Ledger {
 
     /** What it costs if somebody who has not got it takes a bundle. */
     long taken(int bundle, int to) {
-        if (to == owner[bundle]) {
-            return freed(bundle);
-        }
-        return passesLimit(to, bundle)
-                ? FORBIDDEN
+        return to != owner[bundle] && passesLimit(bundle, to) ? FORBIDDEN : takenPastLimits(bundle, to);
+    }
+
+    private long takenPastLimits(int bundle, int to) {
+        return to == owner[bundle]
+                ? freed(bundle)
                 : costWith(to, bundle, 1)
                         - loadCost[to]
                         + office.bundles.get(bundle).cost(to);
@@ -124,7 +120,7 @@ final class Ledger {
         return Arrays.stream(changed).allMatch(count -> count <= office.movesPerPerson);
     }
 
-    private boolean passesLimit(int of, int bundle) {
+    private boolean passesLimit(int bundle, int of) {
         for (int resource = 0; resource < office.resources; resource++) {
             if (load[of][resource] + office.size(bundle, of, resource)
                     > office.loadCost(of, resource).limit()) {
